@@ -1,0 +1,36 @@
+import type { Source } from '../model/source.ts';
+import type { Span } from '../model/span.ts';
+
+/** How far a long reading is. `total` 0 means: not known yet. Units are characters of page text. */
+export interface ReadingProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What the content script answers when it is asked to read its page. */
+export type Reading =
+  | {
+      readonly status: 'read';
+      readonly source: Source;
+      /** Which source read it: the name of its file under lib/sources. */
+      readonly shape: string;
+      /** How sure the detector is that this is newspaper text set in columns, 0 to 1. */
+      readonly certainty: number;
+    }
+  | { readonly status: 'nothing'; readonly why: 'noText' | 'notNewspaper' | 'notChinese' | 'pdf' }
+  | { readonly status: 'cancelled' }
+  | { readonly status: 'failed'; readonly message: string };
+
+/** Every message that crosses between the extension's parts. */
+export interface ProtocolMap {
+  /** Extension page → content script: read the page. */
+  read(): Reading;
+  /** Extension page → content script: stop the reading under way. */
+  cancelRead(): void;
+  /** Content script → extension pages, while a long page is read. */
+  readProgress(progress: ReadingProgress): void;
+  /** Extension page → content script: mark these stretches of the last source read on the page; none clears. */
+  highlight(spans: readonly Span[]): void;
+  /** Extension page → content script: scroll this stretch into view; false where it stands nowhere any more. */
+  reveal(span: Span): boolean;
+}

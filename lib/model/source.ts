@@ -1,0 +1,34 @@
+import type { Box } from './box.ts';
+import type { Span } from './span.ts';
+
+/** What a page tells about itself. Every part may be missing. */
+export interface SourceAbout {
+  readonly url?: string;
+  /** The title of the page in the tab, or the name of the file. */
+  readonly title?: string;
+  readonly newspaper?: string;
+  /** ISO 8601, `2022-05-09`. */
+  readonly date?: string;
+  /** The number of the newspaper page, as printed. */
+  readonly page?: string;
+}
+
+/** A line whose place on the page is known. */
+export interface PlacedLine {
+  readonly span: Span;
+  readonly box: Box;
+  /** Height of a character in the box's units, where the page tells it. */
+  readonly size?: number;
+  /** Set vertically: characters run from top to bottom. */
+  readonly vertical?: boolean;
+}
+
+/**
+ * What was read from a page: its text in the order found, one printed line a line (parted by `\n`), and boxes where the
+ * page tells them. `placed` is in the order of the text and may leave lines out.
+ */
+export interface Source {
+  readonly text: string;
+  readonly about?: SourceAbout;
+  readonly placed?: readonly PlacedLine[];
+}
