@@ -1,0 +1,47 @@
+import { preact } from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** Everything is refused that the extension does not need: it loads its own scripts and styles and speaks to no network. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** Firefox 142 is the first that understands `data_collection_permissions` on the desktop and on Android. */
+const firefox = {
+  gecko: {
+    id: 'broadsheet@broadsheet.example',
+    strict_min_version: '142.0',
+    data_collection_permissions: { required: ['none' as const] },
+  },
+};
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [128, 96, 48, 32, 16] },
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    action: { default_title: '__MSG_extName__' },
+    // While developing, WXT's own policy lets its local server reload the pages.
+    ...(command === 'build' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),
+    ...(browser === 'firefox' && { browser_specific_settings: firefox }),
+  }),
+  zip: {
+    artifactTemplate: 'broadsheet-{{version}}-{{browser}}.zip',
+    sourcesTemplate: 'broadsheet-{{version}}-sources.zip',
+    excludeSources: ['docs/**', 'test-results/**', '.cache/**'],
+  },
+});
