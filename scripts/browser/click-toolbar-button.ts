@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { chromium } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import type { LaunchedBrowser } from './launch-browser.ts';
+
+const WAIT_MS = 10_000;
+const PAUSE_MS = 50;
+
+async function tabOf({ devTools }: LaunchedBrowser, page: Page): Promise<string> {
+  const { targetInfos } = await devTools.send('Target.getTargets', { filter: [{}] });
+  const tab = targetInfos.find(({ type, url }) => type === 'tab' && url === page.url());
+  if (!tab) throw new Error(`No tab of the browser shows ${page.url()}.`);
+  return tab.targetId;
+}
+
+async function waitForPopup({ devTools, extensionId }: LaunchedBrowser): Promise<string> {
+  const prefix = `chrome-extension://${extensionId}/popup.html`;
+  for (const end = Date.now() + WAIT_MS; Date.now() < end; await sleep(PAUSE_MS)) {
+    const { targetInfos } = await devTools.send('Target.getTargets', { filter: [{}] });
+    const popup = targetInfos.find(({ type, url }) => type === 'page' && url.startsWith(prefix));
+    if (popup) return popup.url;
+  }
+  throw new Error('The toolbar button was clicked, and no popup opened.');
+}
+
+/** Playwright sees a popup only over a connection made after it opened. */
+async function connectTo(profile: string, url: string): Promise<Page> {
+  const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+  const popup = browser
+    .contexts()
+    .flatMap((context) => context.pages())
+    .find((page) => page.url() === url);
+  if (!popup) throw new Error('The popup closed before it could be read.');
+  return popup;
+}
+
+/** Clicks our toolbar button over a page, as a person would: the popup opens, and may read that page. */
+export async function clickToolbarButton(browser: LaunchedBrowser, page: Page): Promise<Page> {
+  await page.bringToFront();
+  const targetId = await tabOf(browser, page);
+  await browser.devTools.send('Extensions.triggerAction', { id: browser.extensionId, targetId });
+  return connectTo(browser.profile, await waitForPopup(browser));
+}

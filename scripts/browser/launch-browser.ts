@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import type { BrowserContext, CDPSession } from 'playwright-core';
+import { loadExtension } from './load-extension.ts';
+
+export interface LaunchOptions {
+  readonly executablePath: string;
+  /** The folder of the built extension. */
+  readonly extension: string;
+  readonly headless: boolean;
+  /** The language of the browser's interface, as in LANGUAGE: `en`, `zh_CN`. */
+  readonly language?: string;
+}
+
+/** A running browser with our extension in it, and a profile of its own that goes when it is closed. */
+export interface LaunchedBrowser {
+  readonly context: BrowserContext;
+  /** The browser itself, to speak DevTools protocol with. */
+  readonly devTools: CDPSession;
+  readonly extensionId: string;
+  readonly profile: string;
+  close(): Promise<void>;
+}
+
+/** Quiet and self-contained: nothing fetched in the background, and a port for the connection that sees the popup. */
+const ARGS = [
+  '--enable-unsafe-extension-debugging',
+  '--remote-debugging-port=0',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Chromium refuses its sandbox to root, as whom containers run. */
+const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+function openProfile(options: LaunchOptions, profile: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profile, {
+    executablePath: options.executablePath,
+    headless: options.headless,
+    viewport: options.headless ? { width: 1280, height: 800 } : null,
+    args: [...ARGS, ...asRoot],
+    ignoreDefaultArgs: ['--disable-extensions'],
+    env: { ...process.env, ...(options.language && { LANGUAGE: options.language }) },
+  });
+}
+
+/** Starts a browser with our extension loaded. Rejects where the browser does not start, or does not take extensions. */
+export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBrowser> {
+  const profile = mkdtempSync(join(tmpdir(), 'broadsheet-'));
+  const context = await openProfile(options, profile);
+  const close = async () => {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const { devTools, extensionId } = await loadExtension(context, options.extension);
+    return { context, devTools, extensionId, profile, close };
+  } catch (error) {
+    await close();
+    throw new Error(`${options.executablePath} did not take the extension. Set CHROME_PATH to a newer Chromium.`, {
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { launchBrowser } from '../browser/launch-browser.ts';
+import type { LaunchedBrowser, LaunchOptions } from '../browser/launch-browser.ts';
+import { archivePage } from '../pages/archive-page.ts';
+import { servePages } from '../pages/serve-pages.ts';
+
+const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+const PATH = '/songting-daily/1.html';
+
+/** Serves the sample page, opens it in a browser that has the extension, hands both over, and cleans up after. */
+export async function withSample(
+  options: Pick<LaunchOptions, 'executablePath' | 'headless'>,
+  use: (browser: LaunchedBrowser, page: Page) => Promise<void>,
+): Promise<void> {
+  const server = await servePages(new Map([[PATH, { type: 'text/html', body: archivePage() }]]));
+  try {
+    const browser = await launchBrowser({
+      ...options,
+      extension: EXTENSION,
+      ...(options.headless && { language: 'en' }),
+    });
+    try {
+      const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+      await page.goto(server.origin + PATH);
+      await use(browser, page);
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    await server.close();
+  }
+}
