@@ -1,0 +1,22 @@
+import type { Random } from '../random.ts';
+import { baseStyle } from './base-style.ts';
+import { KIND_STYLES } from './kind-styles.ts';
+import type { Style, StyleKind } from './style.ts';
+
+export const STYLE_KINDS: readonly StyleKind[] = [
+  'plain',
+  'dense',
+  'airy',
+  'noisy',
+  'shuffled',
+  'parted',
+  'across',
+  'pdfraw',
+  'old',
+  'vertical',
+];
+
+/** Draws everything that a page's style leaves open; of any kind where none is named. */
+export function drawStyle(random: Random, kind: StyleKind = random.pick(STYLE_KINDS)): Style {
+  return KIND_STYLES[kind]({ ...baseStyle(random), kind }, random);
+}

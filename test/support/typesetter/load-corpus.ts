@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { InventedArticle } from './invented-article.ts';
+
+const CORPUS = join(import.meta.dirname, '../corpus');
+
+/** `training` is what weights are learned from, `held` what they are tried on. */
+export type CorpusShare = 'all' | 'training' | 'held';
+
+function isHeld(id: string): boolean {
+  let hash = 7;
+  for (const char of id) hash = (hash * 31 + (char.codePointAt(0) ?? 0)) % 1009;
+  return hash % 4 === 0;
+}
+
+/** Every invented article of the corpus, or the named share of them. */
+export function loadCorpus(share: CorpusShare = 'all'): InventedArticle[] {
+  const files = readdirSync(CORPUS, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
+  const articles = files
+    .toSorted()
+    .flatMap((name) => JSON.parse(readFileSync(join(CORPUS, name), 'utf8')) as InventedArticle[]);
+  return share === 'all' ? articles : articles.filter(({ id }) => isHeld(id) === (share === 'held'));
+}

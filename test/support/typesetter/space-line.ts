@@ -1,0 +1,37 @@
+import type { Random } from '../random.ts';
+import type { SpacingStyle } from './style.ts';
+
+const RUN = /[A-Za-z0-9]+(?:[.:/-][A-Za-z0-9]+)*%?|\S/gu;
+
+/** `市政府召开2022年` → `市 政 府 召 开 2022 年`. */
+export function letterSpace(text: string, gap = ' '): string {
+  return (text.match(RUN) ?? []).join(gap);
+}
+
+/** `老人丢了 的哥送回` keeps its wider space. */
+export function letterSpaceHeading(text: string, gap: string): string {
+  return text
+    .split(/\s+/u)
+    .map((part) => letterSpace(part, gap))
+    .join(`${gap}  `);
+}
+
+function partly(text: string, gap: string, random: Random): string {
+  const chars = [...text];
+  const at = random.int(1, Math.max(1, chars.length - 2));
+  const [head, tail] = [chars.slice(0, at).join(''), chars.slice(at).join('')];
+  return random.chance(0.7) ? `${head} ${letterSpace(tail, gap)}` : `${letterSpace(head, gap)} ${tail}`;
+}
+
+function aroundDigits(text: string, share: number, random: Random): string {
+  const before = text.replace(/(?<=\p{sc=Han})(?=[0-9A-Za-z])/gu, () => (random.chance(share) ? ' ' : ''));
+  return before.replace(/(?<=[0-9A-Za-z%])(?=\p{sc=Han})/gu, () => (random.chance(share) ? ' ' : ''));
+}
+
+/** Spaces that a justified line got, and that mean nothing. */
+export function spaceLine(text: string, justified: boolean, style: SpacingStyle, random: Random): string {
+  const spread = random.chance(style.anyLine) || (justified && random.chance(style.justifiedLines));
+  if (!spread || text.length < 4 || text.includes(' ')) return aroundDigits(text, style.aroundDigits, random);
+  const gap = random.chance(style.wide) ? '  ' : ' ';
+  return random.chance(style.inPart) ? partly(text, gap, random) : letterSpace(text, gap);
+}
