@@ -1,0 +1,12 @@
+import { Window } from 'happy-dom';
+
+/** XHTML elements that end in themselves; an HTML parser takes them for open and all that follows for their content. */
+const CLOSED = /<(a|div|p|span|title|script|style|textarea)(\s[^<>]*?)?\/>/giu;
+
+/** The document of an HTML or XML file, for the command line: nothing in it is run or loaded. */
+export function parseMarkup(text: string, kind: 'html' | 'xml'): Document {
+  const { DOMParser } = new Window();
+  const markup = kind === 'html' ? text.replace(CLOSED, '<$1$2></$1>') : text;
+  const document: unknown = new DOMParser().parseFromString(markup, kind === 'html' ? 'text/html' : 'text/xml');
+  return document as Document;
+}

@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import { basename, extname, resolve } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import type { Source } from '../model/source.ts';
+import { decodeText, NoTextError } from './decode-text.ts';
+
+/** Read as plain text whatever its name ends in, except these. */
+const MARKED_UP = new Set(['.pdf', '.html', '.htm', '.xhtml', '.hocr', '.xml']);
+
+/** By long custom `-` names standard input. */
+export const isStandardInput = (file: string): boolean => file === '-';
+
+/** One page: a file or standard input. Throws what reading and decoding throw. */
+export async function readPage(file: string): Promise<Source> {
+  if (isStandardInput(file)) return { text: decodeText(await buffer(process.stdin)) };
+  const bytes = await readFile(resolve(startFolder(), file));
+  const about = { title: basename(file) };
+  return MARKED_UP.has(extname(file).toLowerCase()) ? readMarkedUp() : { text: decodeText(bytes), about };
+}
+
+/** npm runs its scripts in the project's folder and tells where the reader stood. */
+function startFolder(): string {
+  const { npm_lifecycle_event: script, INIT_CWD: folder } = process.env;
+  return script === 'reflow' && folder ? folder : process.cwd();
+}
+
+function readMarkedUp(): never {
+  throw new NoTextError('only text files are read. Take the text out of it first.');
+}

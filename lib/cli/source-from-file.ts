@@ -1,0 +1,33 @@
+import { extname } from 'node:path';
+import type { Source } from '../model/source.ts';
+import { sourceFromPage } from '../sources/source-from-page.ts';
+import { SourceError } from '../sources/source-error.ts';
+import { decodeText } from './decode-text.ts';
+import { parseMarkup } from './parse-markup.ts';
+import { sourceFromPdf } from './source-from-pdf.ts';
+
+/**
+ * Reads a file by what it holds, or where that does not tell, by the end of its name: PDF, HTML (saved pages of every known
+ * shape, hOCR), XML (ALTO, PAGE, METS), else plain text.
+ *
+ * @throws SourceError with a sentence that says what to do; NoTextError where plain text is none.
+ */
+export async function sourceFromFile(name: string, bytes: Uint8Array): Promise<Source> {
+  const source = await read(bytes, extname(name).toLowerCase());
+  if (!source.text.trim()) throw new SourceError('empty');
+  return source;
+}
+
+async function read(bytes: Uint8Array, extension: string): Promise<Source> {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).trimStart();
+  if (head.includes('%PDF-') || extension === '.pdf') return sourceFromPdf(bytes);
+  const kind = kindOf(head, extension);
+  const text = decodeText(bytes);
+  return kind ? sourceFromPage(parseMarkup(text, kind)) : { text };
+}
+
+function kindOf(head: string, extension: string): 'html' | 'xml' | undefined {
+  if (['.html', '.htm', '.xhtml', '.hocr'].includes(extension)) return 'html';
+  if (extension !== '.xml') return undefined;
+  return /<html[\s>]/iu.test(head) ? 'html' : 'xml';
+}

@@ -1,0 +1,14 @@
+import { once } from 'node:events';
+
+/** Writes to standard output and waits until it has room again, so that a slow reader never fills the memory. */
+export async function writeOut(text: string): Promise<void> {
+  if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
+}
+
+/** A reader that stops early (`| head`) is no error: there is nothing left to do. */
+export function stopQuietlyWithReader(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+}
