@@ -1,0 +1,29 @@
+import styles from './ActionButton.module.css';
+
+interface Props {
+  readonly label: string;
+  /** The single key that does the same. */
+  readonly shortcut?: string;
+  /** The one thing that most readers came for. */
+  readonly main?: boolean;
+  readonly onPress: () => unknown;
+}
+
+/** A button with its words on it, and the key that does the same. */
+export function ActionButton({ label, shortcut, main = false, onPress }: Props) {
+  return (
+    <button
+      type="button"
+      class={main ? styles.main : styles.button}
+      aria-keyshortcuts={shortcut}
+      onClick={() => void onPress()}
+    >
+      {label}
+      {shortcut && (
+        <kbd aria-hidden="true" class={styles.key}>
+          {shortcut}
+        </kbd>
+      )}
+    </button>
+  );
+}

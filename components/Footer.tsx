@@ -1,0 +1,18 @@
+import { ActionButton } from './ActionButton.tsx';
+import { ExportMenu } from './ExportMenu.tsx';
+import styles from './Footer.module.css';
+import type { Store } from './store/create-store.ts';
+import { useWords } from './words.ts';
+
+/** Copy and Export: of the article where one is shown, otherwise of the page. */
+export function Footer({ store }: { readonly store: Store }) {
+  const { t } = useWords();
+  const inArticle = store.state.view.value.name === 'article';
+  return (
+    <footer class={styles.footer}>
+      <ActionButton main label={t(inArticle ? 'action.copy' : 'action.copyAll')} shortcut="c" onPress={store.copy} />
+      {inArticle && <ActionButton label={t('action.export')} shortcut="e" onPress={store.save} />}
+      {!inArticle && <ExportMenu onOneFile={store.save} onEach={store.saveEachArticle} />}
+    </footer>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Article } from '../lib/model/article.ts';
+import { firstWordsOf } from './article-text/first-words-of.ts';
+import { lengthOf, passagesOf } from './article-text/length-of.ts';
+import { scriptOf } from './article-text/script-of.ts';
+import { colourOf } from './colour-of.ts';
+import styles from './HeadlineItem.module.css';
+import { useWords } from './words.ts';
+
+interface Props {
+  readonly article: Article;
+  readonly index: number;
+  readonly doubts: number;
+  readonly tabIndex: number;
+  readonly onFocus: () => void;
+  readonly onOpen: () => void;
+}
+
+/** One article of the list: kicker, headline, how it begins, how long it is, and whether there are doubts. */
+export function HeadlineItem({ article, index, doubts, tabIndex, onFocus, onOpen }: Props) {
+  const { count } = useWords();
+  const firstWords = firstWordsOf(article);
+  return (
+    <li class={styles.item} style={colourOf(index)}>
+      <button type="button" class={styles.row} tabIndex={tabIndex} onFocus={onFocus} onClick={onOpen}>
+        <span class={styles.words} lang={scriptOf(firstWords)}>
+          {article.kicker && <span class={styles.kicker}>{article.kicker.text}</span>}
+          <Headline article={article} />
+          <span class={styles.first}>{firstWords}</span>
+        </span>
+        <span class={styles.facts}>
+          <span>{count('count.characters', lengthOf(passagesOf(article)))}</span>
+          {doubts > 0 && <span class={styles.doubts}>{count('count.doubts', doubts)}</span>}
+        </span>
+      </button>
+    </li>
+  );
+}
+
+function Headline({ article }: { readonly article: Article }) {
+  const { t } = useWords();
+  if (article.headline.length === 0) return <span class={styles.none}>{t('list.noHeadline')}</span>;
+  return <strong class={styles.headline}>{article.headline.map(({ text }) => text).join('　')}</strong>;
+}

@@ -1,0 +1,57 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ReadPage } from '../lib/model/outcome.ts';
+import { doubtsOf } from './article-text/doubts-of.ts';
+import { HeadlineItem } from './HeadlineItem.tsx';
+import styles from './HeadlineList.module.css';
+import { LeftOverItem } from './LeftOverItem.tsx';
+import { moveTo } from './move-to.ts';
+import { useWords } from './words.ts';
+
+interface Props {
+  readonly page: ReadPage;
+  /** Where the focus stands when the list is shown. */
+  readonly startAt: number;
+  readonly onOpen: (index: number) => void;
+  readonly onOpenLeftOver: () => void;
+}
+
+/** The page's articles, one a row. One row is in the order of Tab; the arrow keys, Home and End go through the others. */
+export function HeadlineList({ page, startAt, onOpen, onOpenLeftOver }: Props) {
+  const { t } = useWords();
+  const { articles, furniture, unplaced } = page.result;
+  const leftOver = furniture.length + unplaced.length;
+  const [current, setCurrent] = useState(Math.min(startAt, articles.length - (leftOver ? 0 : 1)));
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => rowsOf(list.current)[current]?.focus(), []);
+  const press = (event: KeyboardEvent) => {
+    const rows = rowsOf(list.current);
+    const next = moveTo(event.key, current, rows.length);
+    if (next === undefined) return;
+    event.preventDefault();
+    setCurrent(next);
+    rows[next]?.focus();
+  };
+  const row = (index: number) => ({ tabIndex: index === current ? 0 : -1, onFocus: () => setCurrent(index) });
+  return (
+    <>
+      <h1 class={styles.hidden}>{t('list.title')}</h1>
+      <ul class={styles.list} ref={list} onKeyDown={press}>
+        {articles.map((article, index) => (
+          <HeadlineItem
+            key={index}
+            article={article}
+            index={index}
+            doubts={doubtsOf(page.result, index).length}
+            onOpen={() => onOpen(index)}
+            {...row(index)}
+          />
+        ))}
+        {leftOver > 0 && <LeftOverItem count={leftOver} onOpen={onOpenLeftOver} {...row(articles.length)} />}
+      </ul>
+    </>
+  );
+}
+
+function rowsOf(list: HTMLElement | null): readonly HTMLButtonElement[] {
+  return [...(list?.querySelectorAll('button') ?? [])];
+}

@@ -1,0 +1,18 @@
+/** The outlines of the few signs that stand on buttons, in a square of 16. */
+const outlines = {
+  back: 'M10 3 5 8l5 5',
+  next: 'm6 3 5 5-5 5',
+  more: 'm4 6 4 4 4-4',
+  done: 'm3 8.5 3.5 3.5L13 5',
+} as const;
+
+export type IconName = keyof typeof outlines;
+
+/** A sign on a button; the button's words tell what it does. */
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg aria-hidden="true" width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor">
+      <path d={outlines[name]} stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round" />
+    </svg>
+  );
+}

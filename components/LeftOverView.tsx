@@ -1,0 +1,51 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { ReadPage } from '../lib/model/outcome.ts';
+import type { Passage } from '../lib/model/passage.ts';
+import { doubtsOfNone, type NumberedDoubt } from './article-text/doubts-of.ts';
+import { scriptOf } from './article-text/script-of.ts';
+import styles from './LeftOverView.module.css';
+import { MarkedPassage } from './MarkedPassage.tsx';
+import { useWords } from './words.ts';
+
+/** What stands in no article: nothing of the page is lost, and here is the rest of it. */
+export function LeftOverView({ page }: { readonly page: ReadPage }) {
+  const { t } = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const { unplaced, furniture } = page.result;
+  const marking = { sourceText: page.source.text, doubts: doubtsOfNone(page.result) };
+  return (
+    <div class={styles.leftOver}>
+      <h1 class={styles.title} tabIndex={-1} ref={heading}>
+        {t('leftOver.title')}
+      </h1>
+      <Part title={t('leftOver.unplaced')} hint={t('leftOver.unplacedHint')} passages={unplaced} {...marking} />
+      <Part title={t('leftOver.furniture')} hint={t('leftOver.furnitureHint')} passages={furniture} {...marking} />
+    </div>
+  );
+}
+
+interface PartProps {
+  readonly title: string;
+  readonly hint: string;
+  readonly passages: readonly Passage[];
+  readonly sourceText: string;
+  readonly doubts: readonly NumberedDoubt[];
+}
+
+function Part({ title, hint, passages, ...marking }: PartProps) {
+  if (passages.length === 0) return null;
+  return (
+    <section class={styles.part}>
+      <h2>{title}</h2>
+      <p class={styles.hint}>{hint}</p>
+      <ul lang={scriptOf(passages.map(({ text }) => text).join(''))}>
+        {passages.map((passage, at) => (
+          <li key={at}>
+            <MarkedPassage passage={passage} {...marking} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Outcome, ReadPage } from '../lib/model/outcome.ts';
+
+/** How far a long reading is, in characters; `total` 0 means: not known yet. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** All that the interface can do to the world outside it. Each part is handed in by the entrypoint. */
+export interface Actions {
+  /** What was read of this page before, or null. */
+  recall(): Promise<ReadPage | null>;
+  /** Reads the page of the tab. Never rejects; `signal` ends it early with `cancelled`. */
+  read(onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<Outcome>;
+  /** These reject where the browser refuses; the saving ones tell how many files they handed to the browser. */
+  copyArticle(page: ReadPage, index: number): Promise<void>;
+  copyPage(page: ReadPage): Promise<void>;
+  saveArticle(page: ReadPage, index: number): Promise<number>;
+  savePage(page: ReadPage): Promise<number>;
+  saveEachArticle(page: ReadPage): Promise<number>;
+}

@@ -1,0 +1,51 @@
+import { batch, type Signal } from '@preact/signals';
+import type { Outcome } from '../../lib/model/outcome.ts';
+import type { Actions, Progress } from '../actions.ts';
+import type { Phase, View } from './state.ts';
+
+/** Reading the page, reading it again, and stopping. */
+export function readingCommands(
+  actions: Actions,
+  phase: Signal<Phase>,
+  progress: Signal<Progress | null>,
+  view: Signal<View>,
+) {
+  let reading = new AbortController();
+  async function read(): Promise<void> {
+    reading.abort();
+    const mine = (reading = new AbortController());
+    const outcome = await actions.read((now) => {
+      if (mine === reading) progress.value = now;
+    }, mine.signal);
+    if (mine === reading) settle(phase, progress, view, outcome);
+  }
+  return {
+    /** Shows at once what was read of this page before, then reads it anew. */
+    async start(): Promise<void> {
+      const remembered = await actions.recall().catch(() => null);
+      if (remembered) phase.value = { status: 'read', page: remembered };
+      await read();
+    },
+    async readAgain(): Promise<void> {
+      batch(() => {
+        phase.value = { status: 'reading' };
+        progress.value = null;
+      });
+      await read();
+    },
+    cancel: () => reading.abort(),
+  };
+}
+
+/** A page already shown gives way only to one of another text, and to no failure: the reader may be in mid-sentence. */
+function settle(phase: Signal<Phase>, progress: Signal<Progress | null>, view: Signal<View>, outcome: Outcome): void {
+  const shown = phase.value;
+  batch(() => {
+    progress.value = null;
+    if (shown.status !== 'read') phase.value = outcome;
+    else if (outcome.status === 'read' && outcome.page.source.text !== shown.page.source.text) {
+      phase.value = outcome;
+      view.value = { name: 'list' };
+    }
+  });
+}

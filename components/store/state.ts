@@ -1,0 +1,28 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { Outcome, ReadPage } from '../../lib/model/outcome.ts';
+import type { Progress } from '../actions.ts';
+
+/** What the reader looks at. */
+export type View =
+  | { readonly name: 'list' }
+  | { readonly name: 'article'; readonly index: number }
+  | { readonly name: 'leftOver' };
+
+/** What became of the last thing asked for; `id` tells two of the same apart. */
+export interface Notice {
+  readonly id: number;
+  readonly said: 'copied' | 'exported' | 'copyFailed' | 'exportFailed';
+  readonly files?: number;
+}
+
+export type Phase = { readonly status: 'reading' } | Outcome;
+
+export interface State {
+  readonly phase: ReadonlySignal<Phase>;
+  readonly progress: ReadonlySignal<Progress | null>;
+  readonly page: ReadonlySignal<ReadPage | null>;
+  readonly view: ReadonlySignal<View>;
+  /** The article the reader was at last: where the list takes up again. */
+  readonly lastIndex: ReadonlySignal<number>;
+  readonly notice: ReadonlySignal<Notice | null>;
+}

@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+import type { Outcome } from '../model/outcome.ts';
+import type { TabPage } from './active-tab.ts';
+import { onMessage, sendMessage } from './messaging.ts';
+import type { Reading, ReadingProgress } from './protocol.ts';
+import { refusalOf } from './refusal-of.ts';
+
+const READER = '/content-scripts/reader.js';
+
+/**
+ * Puts the reader into the tab's page and asks it to read. A refusal of the browser comes back as an outcome, never as an
+ * error. When `signal` aborts, the reader is told to stop and answers `cancelled`.
+ */
+export async function readTab(
+  tab: TabPage,
+  onProgress: (progress: ReadingProgress) => void,
+  signal: AbortSignal,
+): Promise<Reading | Outcome> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [READER] });
+    return await ask(tab.id, onProgress, signal);
+  } catch (error) {
+    return signal.aborted ? { status: 'cancelled' } : refusalOf(messageOf(error), tab.url);
+  }
+}
+
+async function ask(
+  tabId: number,
+  onProgress: (progress: ReadingProgress) => void,
+  signal: AbortSignal,
+): Promise<Reading> {
+  const stop = () => void sendMessage('cancelRead', undefined, tabId).catch(() => undefined);
+  const forget = onMessage('readProgress', ({ data, sender }) => {
+    if (sender.tab?.id === tabId) onProgress(data);
+  });
+  signal.addEventListener('abort', stop);
+  try {
+    return await sendMessage('read', undefined, tabId);
+  } finally {
+    signal.removeEventListener('abort', stop);
+    forget();
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,30 @@
+import type { Result } from '../model/result.ts';
+import type { Source, SourceAbout } from '../model/source.ts';
+
+/** The worker's own entrypoint, at the root of the extension. */
+const WORKER = '/reflow-worker.js';
+
+/** What the worker answers. `about` is the source's own, completed by the furniture. */
+export interface TakenApart {
+  readonly result: Result;
+  readonly about: SourceAbout;
+}
+
+/**
+ * The engine's result for a source, worked out beside the interface so that it never waits. Aborting ends the worker at
+ * once and rejects with the signal's reason; an error inside rejects with the engine's message.
+ */
+export function reflowInWorker(source: Source, signal: AbortSignal): Promise<TakenApart> {
+  const { promise, resolve, reject } = Promise.withResolvers<TakenApart>();
+  signal.throwIfAborted();
+  const worker = new Worker(WORKER);
+  const abort = () => reject(signal.reason);
+  signal.addEventListener('abort', abort);
+  worker.addEventListener('message', ({ data }: MessageEvent<TakenApart>) => resolve(data));
+  worker.addEventListener('error', ({ message }) => reject(new Error(message || 'The engine could not be started.')));
+  worker.postMessage(source);
+  return promise.finally(() => {
+    signal.removeEventListener('abort', abort);
+    worker.terminate();
+  });
+}

@@ -1,0 +1,20 @@
+import type { Outcome } from '../model/outcome.ts';
+
+/** Pages that belong to a browser or to its store; no extension gets into them. */
+const FORBIDDEN_URL =
+  /^(?:chrome|chrome-extension|chrome-search|devtools|edge|brave|vivaldi|opera|moz-extension|about|view-source|resource):|^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com\/addons|addons\.mozilla\.org)\b/;
+
+/** How Chrome says that nobody may read the page, and not only this extension. */
+const FORBIDDEN_MESSAGE = /chrome(?:-\w+)?:\/\/|extensions gallery|error page|view-source|devtools/i;
+
+/** How Chrome and Firefox say that this extension holds no permission for the page. */
+const NO_PERMISSION = /must request permission|missing host permission|cannot access contents/i;
+
+/** What a refused injection means for the reader, from the browser's words and the tab's address. */
+export function refusalOf(message: string, url: string | undefined): Outcome {
+  if (url?.startsWith('file:')) return { status: 'fileForbidden' };
+  if (url && FORBIDDEN_URL.test(url)) return { status: 'forbidden' };
+  if (FORBIDDEN_MESSAGE.test(message)) return { status: 'forbidden' };
+  if (NO_PERMISSION.test(message)) return { status: 'lostPermission' };
+  return { status: 'failed', message };
+}

@@ -1,0 +1,23 @@
+import type { Result } from './result.ts';
+import type { Source } from './source.ts';
+
+/** A page of a tab, read and taken apart. */
+export interface ReadPage {
+  readonly source: Source;
+  readonly result: Result;
+  /** Milliseconds from the question to the result. */
+  readonly elapsed: number;
+}
+
+/** Why a page gave no articles though it could be read. */
+export type NothingWhy = 'noText' | 'notNewspaper' | 'notChinese' | 'pdf';
+
+/**
+ * What came of reading a tab's page. `forbidden`: the browser shuts extensions out of it; `fileForbidden`: a file of this
+ * computer, which the reader has to allow; `lostPermission`: the tab has gone on since the click that allowed reading.
+ */
+export type Outcome =
+  | { readonly status: 'read'; readonly page: ReadPage }
+  | { readonly status: 'nothing'; readonly why: NothingWhy }
+  | { readonly status: 'forbidden' | 'fileForbidden' | 'lostPermission' | 'cancelled' }
+  | { readonly status: 'failed'; readonly message: string };
