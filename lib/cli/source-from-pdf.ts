@@ -15,5 +15,7 @@ export async function sourceFromPdf(bytes: Uint8Array, options: ReadPdfOptions =
     useWasm: false,
     verbosity: VerbosityLevel.ERRORS,
   });
-  return joinSources(await Array.fromAsync(readPdfPages(task, options)));
+  const pages: Source[] = [];
+  for await (const page of readPdfPages(task, options)) pages.push(page);
+  return joinSources(pages);
 }

@@ -1,0 +1,74 @@
+import type { Box } from '../model/box.ts';
+import { boxFromEdges } from './box-around.ts';
+import { childrenNamed, elementsNamed } from './elements-named.ts';
+import type { Candidate, PageSource, Root } from './page-source.ts';
+import { SourceWriter } from './source-writer.ts';
+import { writeWords } from './write-words.ts';
+
+/** PAGE XML (PRImA; Transkribus, eScriptorium): `TextRegion`, `TextLine`, `TextEquiv/Unicode`, outlines in `Coords@points`. */
+export const pageXml: PageSource = {
+  name: 'page-xml',
+  *read(root: Root): Generator<number, readonly Candidate[]> {
+    const [at] = elementsNamed(root, 'PcGts');
+    if (!at) return [];
+    const writer = new SourceWriter();
+    for (const [page, element] of elementsNamed(at, 'Page').entries()) {
+      for (const region of inReadingOrder(elementsNamed(element, 'TextRegion'), orderOfRegions(element))) {
+        yield writeRegion(writer, region, page);
+      }
+    }
+    return writer.length > 0 ? [{ shape: 'page-xml', certainty: 0.98, at, ...writer.done() }] : [];
+  },
+};
+
+function writeRegion(writer: SourceWriter, region: Element, page: number): number {
+  const start = writer.length;
+  const lines = inReadingOrder(childrenNamed(region, 'TextLine'), new Map());
+  if (start > 0 && (lines.length > 0 || textOf(region))) writer.breakLine();
+  for (const line of lines) writeWords(writer, [{ text: textOf(line), node: line }], boxOf(line, page));
+  if (lines.length === 0) writeUnlined(writer, region);
+  return writer.length - start;
+}
+
+/** A region whose text is not told line by line. */
+function writeUnlined(writer: SourceWriter, region: Element): void {
+  for (const text of textOf(region).split('\n')) writeWords(writer, [{ text: text.trim(), node: region }]);
+}
+
+/** The transcription: the `TextEquiv` of the least index, or that of the words where the line has none of its own. */
+function textOf(element: Element): string {
+  const [equiv] = childrenNamed(element, 'TextEquiv').toSorted((a, b) => indexOf(a) - indexOf(b));
+  const [unicode] = equiv ? childrenNamed(equiv, 'Unicode') : [];
+  if (unicode?.textContent) return unicode.textContent.trim();
+  return childrenNamed(element, 'Word').map(textOf).join('');
+}
+
+const indexOf = (equiv: Element): number => Number(equiv.getAttribute('index') ?? 0);
+
+function boxOf(element: Element, page: number): Box | undefined {
+  const points = childrenNamed(element, 'Coords')[0]?.getAttribute('points') ?? '';
+  const pairs = points
+    .trim()
+    .split(/\s+/u)
+    .map((point) => point.split(',').map(Number));
+  const [xs, ys] = [pairs.map((pair) => pair[0] ?? Number.NaN), pairs.map((pair) => pair[1] ?? Number.NaN)];
+  return boxFromEdges(page, Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys));
+}
+
+/** `ReadingOrder` of the page: where each region, by its id, stands in it. */
+function orderOfRegions(page: Element): ReadonlyMap<string, number> {
+  const refs = elementsNamed(page, 'RegionRefIndexed', 'RegionRef');
+  return new Map(refs.map((ref, i) => [ref.getAttribute('regionRef') ?? '', i]));
+}
+
+/** In the order of `ids`, else of `readingOrder {index:n;}` in `custom`, else as they stand. */
+function inReadingOrder(elements: readonly Element[], ids: ReadonlyMap<string, number>): readonly Element[] {
+  const place = (element: Element): number => {
+    const custom = /readingOrder\s*\{[^}]*index\s*:\s*(\d+)/u.exec(element.getAttribute('custom') ?? '');
+    return ids.get(element.getAttribute('id') ?? '') ?? Number(custom?.[1] ?? Number.MAX_SAFE_INTEGER);
+  };
+  return elements
+    .map((element, i) => ({ element, place: place(element), i }))
+    .toSorted((a, b) => a.place - b.place || a.i - b.i)
+    .map(({ element }) => element);
+}

@@ -1,0 +1,53 @@
+import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api';
+import { joinRuns } from './join-runs.ts';
+import { plainForms } from './plain-forms.ts';
+import type { Run, RunLine } from './run-line.ts';
+
+/** What pdf.js tells of a page: its text in runs, and how it maps to a picture of it, origin at the top left. */
+export interface PdfPageText {
+  readonly content: TextContent;
+  /** `viewport.transform` at scale 1: the page's rotation is in it. */
+  readonly transform: readonly number[];
+}
+
+/** The printed lines of a PDF page in the order of its content stream, in points. */
+export function pdfLines({ content, transform }: PdfPageText, page: number): readonly RunLine[] {
+  const runs = content.items.flatMap((item) => ('str' in item ? [runOf(item, content, transform, page)] : []));
+  return joinRuns(runs);
+}
+
+function runOf(item: TextItem, content: TextContent, transform: readonly number[], page: number): Run {
+  const matrix = multiply(transform, item.transform);
+  const [a, b, , , x, y] = matrix;
+  const size = Math.hypot(matrix[2], matrix[3]);
+  const text = plainForms(item.str);
+  const upright = content.styles[item.fontName]?.vertical === true;
+  if (upright)
+    return { text, size, vertical: true, box: { page, x: x - size / 2, y, width: size, height: item.height } };
+  const rise = ascentOf(content, item.fontName) * size;
+  if (Math.abs(b) <= Math.abs(a)) return { text, size, box: { page, x, y: y - rise, width: item.width, height: size } };
+  const down = b > 0;
+  const box = {
+    page,
+    x: down ? x + rise - size : x - rise,
+    y: down ? y : y - item.width,
+    width: size,
+    height: item.width,
+  };
+  return { text, size, vertical: true, box };
+}
+
+/** How far the top of the character square stands over the base line, in em. */
+function ascentOf(content: TextContent, font: string): number {
+  const { ascent = 0.88, descent = -0.12 } = content.styles[font] ?? {};
+  const height = ascent - descent;
+  return height > 0 ? ascent / height : 0.88;
+}
+
+type Matrix = readonly [number, number, number, number, number, number];
+
+function multiply(m: readonly number[], n: readonly number[]): Matrix {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = m;
+  const [p = 1, q = 0, r = 0, s = 1, t = 0, u = 0] = n;
+  return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, a * t + c * u + e, b * t + d * u + f];
+}
