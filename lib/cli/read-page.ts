@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Source } from '../model/source.ts';
-import { decodeText, NoTextError } from './decode-text.ts';
+import { decodeText } from './decode-text.ts';
 
 /** Read as plain text whatever its name ends in, except these. */
 const MARKED_UP = new Set(['.pdf', '.html', '.htm', '.xhtml', '.hocr', '.xml']);
@@ -15,7 +15,7 @@ export async function readPage(file: string): Promise<Source> {
   if (isStandardInput(file)) return { text: decodeText(await buffer(process.stdin)) };
   const bytes = await readFile(resolve(startFolder(), file));
   const about = { title: basename(file) };
-  return MARKED_UP.has(extname(file).toLowerCase()) ? readMarkedUp() : { text: decodeText(bytes), about };
+  return MARKED_UP.has(extname(file).toLowerCase()) ? readMarkedUp(file, bytes) : { text: decodeText(bytes), about };
 }
 
 /** npm runs its scripts in the project's folder and tells where the reader stood. */
@@ -24,6 +24,9 @@ function startFolder(): string {
   return script === 'reflow' && folder ? folder : process.cwd();
 }
 
-function readMarkedUp(): never {
-  throw new NoTextError('only text files are read. Take the text out of it first.');
+/** What reads PDF and markup is loaded only for such a file. */
+async function readMarkedUp(file: string, bytes: Uint8Array): Promise<Source> {
+  const { sourceFromFile } = await import('./source-from-file.ts');
+  const source = await sourceFromFile(file, bytes);
+  return { ...source, about: { title: basename(file), ...source.about } };
 }

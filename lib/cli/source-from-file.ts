@@ -1,10 +1,7 @@
 import { extname } from 'node:path';
 import type { Source } from '../model/source.ts';
-import { sourceFromPage } from '../sources/source-from-page.ts';
 import { SourceError } from '../sources/source-error.ts';
 import { decodeText } from './decode-text.ts';
-import { parseMarkup } from './parse-markup.ts';
-import { sourceFromPdf } from './source-from-pdf.ts';
 
 /**
  * Reads a file by what it holds, or where that does not tell, by the end of its name: PDF, HTML (saved pages of every known
@@ -20,10 +17,21 @@ export async function sourceFromFile(name: string, bytes: Uint8Array): Promise<S
 
 async function read(bytes: Uint8Array, extension: string): Promise<Source> {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).trimStart();
-  if (head.includes('%PDF-') || extension === '.pdf') return sourceFromPdf(bytes);
+  if (head.includes('%PDF-') || extension === '.pdf') return readPdf(bytes);
   const kind = kindOf(head, extension);
   const text = decodeText(bytes);
-  return kind ? sourceFromPage(parseMarkup(text, kind)) : { text };
+  return kind ? readMarkup(text, kind) : { text };
+}
+
+async function readPdf(bytes: Uint8Array): Promise<Source> {
+  const { sourceFromPdf } = await import('./source-from-pdf.ts');
+  return sourceFromPdf(bytes);
+}
+
+async function readMarkup(text: string, kind: 'html' | 'xml'): Promise<Source> {
+  const { parseMarkup } = await import('./parse-markup.ts');
+  const { sourceFromPage } = await import('../sources/source-from-page.ts');
+  return sourceFromPage(parseMarkup(text, kind));
 }
 
 function kindOf(head: string, extension: string): 'html' | 'xml' | undefined {
