@@ -10,7 +10,8 @@ function shareOf(a: Block, b: Block, style: BlankStyle): number {
 }
 
 function everyLine(rows: readonly Row[], random: Random): Row[] {
-  return rows.filter((row) => row.length).flatMap((row) => [row, blankRow, ...(random.chance(0.02) ? [blankRow] : [])]);
+  const follow = (row: Row) => (random.chance(0.02) ? [row, blankRow, blankRow] : [row, blankRow]);
+  return rows.flatMap((row) => (row.length ? follow(row) : []));
 }
 
 /** The page's rows: its blocks one under another, with the blank lines between them. */

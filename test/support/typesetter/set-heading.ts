@@ -38,9 +38,10 @@ function gapOf(piece: Piece, main: boolean, random: Random): string {
 /** Kicker, headline lines and deck, one under another; no rows where the article has no heading. */
 export function setHeading(article: InventedArticle, index: number, style: Style, random: Random): Row[] {
   const spaced = random.chance(style.headings.letterSpaced);
-  return piecesOf(article).flatMap((piece, i) => {
+  const setOne = (piece: Piece, i: number): Row[] => {
     const lines = setPiece(piece, index, style, gapOf(piece, spaced, random), random);
     const parted = i > 0 && random.chance(style.headings.blankWithin);
     return [...(parted ? [blankRow] : []), ...lines.map(rowOf)];
-  });
+  };
+  return piecesOf(article).flatMap(setOne);
 }

@@ -1,6 +1,6 @@
 import type { Random } from '../random.ts';
 import { CONFUSABLE, HALF_MARKS } from './confusable.ts';
-import type { InventedArticle } from './invented-article.ts';
+import type { InventedArticle, InventedCaption } from './invented-article.ts';
 import type { NoiseStyle } from './style.ts';
 
 const DROPPABLE = /[，。、；：“”]/u;
@@ -32,15 +32,16 @@ export function spoilArticle(article: InventedArticle, noise: NoiseStyle, random
   const own = (text: string) => spoilText(text, noise, random);
   const heading: NoiseStyle = { ...noise, lostMarks: 0, specks: 0, halfMarks: noise.halfMarks / 4 };
   const loud = (text: string) => spoilText(text, heading, random);
+  const caption = ({ text, credit }: InventedCaption) => ({
+    text: own(text),
+    ...(credit ? { credit: loud(credit) } : {}),
+  });
   return {
     ...article,
     ...(article.kicker ? { kicker: loud(article.kicker) } : {}),
     headline: article.headline.map(loud),
     ...(article.deck ? { deck: loud(article.deck) } : {}),
     paragraphs: article.paragraphs.map(own),
-    captions: (article.captions ?? []).map(({ text, credit }) => ({
-      text: own(text),
-      ...(credit ? { credit: loud(credit) } : {}),
-    })),
+    captions: (article.captions ?? []).map(caption),
   };
 }

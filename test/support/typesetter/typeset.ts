@@ -7,7 +7,7 @@ import { renderRows } from './render-rows.ts';
 import { setArticle } from './set-article.ts';
 import { spoilArticle } from './spoil-article.ts';
 import type { Style } from './style.ts';
-import type { GoldArticle, TypesetPage } from './typeset-page.ts';
+import type { GoldArticle, LineTruth, TypesetPage } from './typeset-page.ts';
 
 function goldOf({ kicker, headline, deck, paragraphs, captions }: InventedArticle): GoldArticle {
   return { ...(kicker ? { kicker } : {}), headline, ...(deck ? { deck } : {}), paragraphs, captions: captions ?? [] };
@@ -19,6 +19,10 @@ const squeeze = (text: string) => text.replace(/\s+/gu, '');
 function toldApart(furniture: readonly string[], articles: readonly GoldArticle[]): string[] {
   const all = squeeze(JSON.stringify(articles));
   return furniture.filter((piece) => !all.includes(squeeze(piece)));
+}
+
+function moveLine(line: LineTruth, by: number): LineTruth {
+  return { ...line, span: { start: line.span.start + by, end: line.span.end + by } };
 }
 
 /**
@@ -35,10 +39,7 @@ export function typeset(articles: readonly InventedArticle[], style: Style, rand
     .map(({ span }) => text.slice(span.start, span.end));
   const articlesGold = printed.map(goldOf);
   const lead = random.chance(style.spacing.firstLine) ? ' ' : '';
-  const moved = lines.map((line) => ({
-    ...line,
-    span: { start: line.span.start + lead.length, end: line.span.end + lead.length },
-  }));
+  const moved = lines.map((line) => moveLine(line, lead.length));
   return {
     text: lead + text,
     gold: { articles: articlesGold, furniture: toldApart(furniture, articlesGold) },

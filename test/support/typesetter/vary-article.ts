@@ -1,5 +1,5 @@
 import type { Random } from '../random.ts';
-import type { InventedArticle } from './invented-article.ts';
+import type { InventedArticle, InventedCaption } from './invented-article.ts';
 
 const COUNTED = /(?<=[1-9])\d(?!\d*[年月日号時时点點:：])/gu;
 
@@ -24,6 +24,7 @@ export function varyArticle(article: InventedArticle, random: Random): InventedA
   const kept = keptParagraphs(article, random);
   const { kicker, deck, headline, ...rest } = article;
   const captions = (article.captions ?? []).filter(() => random.chance(0.9));
+  const varied = ({ text, credit }: InventedCaption) => (credit && random.chance(0.8) ? { text, credit } : { text });
   return {
     ...rest,
     ...(kicker && random.chance(0.75) ? { kicker } : {}),
@@ -31,6 +32,6 @@ export function varyArticle(article: InventedArticle, random: Random): InventedA
     ...(deck && random.chance(0.75) ? { deck } : {}),
     paragraphs: kept.map((i) => varyDigits(article.paragraphs[i] ?? '', random)),
     subheads: kept.flatMap((i, k) => (article.subheads?.includes(i) ? [k] : [])),
-    captions: captions.map(({ text, credit }) => ({ text, ...(credit && random.chance(0.8) ? { credit } : {}) })),
+    captions: captions.map(varied),
   };
 }

@@ -1,0 +1,71 @@
+/**
+ * Tries the engine on pages: those of test/pages, freshly set ones of every kind, and those beside the project.
+ *
+ *   npm run evaluate -- [--kinds plain,dense] [--pages N] [--seed S] [--only set|shared|test] [--corpus held]
+ *                       [--each] [--examples N] [--show NAME]
+ *
+ * `--each` prints a row a page, `--examples` how many examples of every cause of error, `--show` a page's text.
+ */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { STYLE_KINDS } from '../test/support/typesetter/draw-style.ts';
+import type { StyleKind } from '../test/support/typesetter/style.ts';
+import { calibrate } from './evaluate/calibrate.ts';
+import { collectOwnPages, collectSharedPages, setPages } from './evaluate/collect-pages.ts';
+import { findCauses } from './evaluate/find-causes.ts';
+import { calibrationTable, causeTable, doubtTable, scoreTable } from './evaluate/report.ts';
+import type { TrialPage, TriedPage } from './evaluate/tried-page.ts';
+import { tryPage } from './evaluate/try-page.ts';
+import { weighDoubts } from './evaluate/weigh-doubts.ts';
+
+const root = join(import.meta.dirname, '..');
+const { values } = parseArgs({
+  options: {
+    kinds: { type: 'string' },
+    pages: { type: 'string', default: '20' },
+    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+    only: { type: 'string' },
+    corpus: { type: 'string', default: 'all' },
+    each: { type: 'boolean', default: false },
+    examples: { type: 'string', default: '0' },
+    show: { type: 'string' },
+  },
+});
+
+function kindsAsked(): readonly StyleKind[] {
+  const asked = values.kinds?.split(',') ?? STYLE_KINDS;
+  const unknown = asked.filter((kind) => !STYLE_KINDS.includes(kind as StyleKind));
+  if (unknown.length) throw new Error(`No such kind: ${unknown.join(', ')}. There are: ${STYLE_KINDS.join(', ')}`);
+  return asked as readonly StyleKind[];
+}
+
+function collect(): TrialPage[] {
+  const share = values.corpus === 'held' ? 'held' : 'all';
+  const of = (name: string) => !values.only || values.only.split(',').includes(name);
+  return [
+    ...(of('test') ? collectOwnPages(root) : []),
+    ...(of('set') ? setPages(kindsAsked(), Number(values.pages), Number(values.seed), share) : []),
+    ...(of('shared') ? collectSharedPages(root) : []),
+  ];
+}
+
+function reportOf(tried: readonly TriedPage[]): string {
+  const oneEach = (page: TriedPage): TriedPage => ({ ...page, group: page.name });
+  const sections = [
+    ...(values.each ? [scoreTable(tried.map(oneEach))] : []),
+    scoreTable(tried),
+    calibrationTable(calibrate(tried)),
+    doubtTable(weighDoubts(tried)),
+    causeTable(tried.flatMap(findCauses), Number(values.examples)),
+  ];
+  return sections.map((section) => section.join('
+')).join('
+
+');
+}
+
+const pages = collect().filter(({ name }) => !values.show || name === values.show);
+if (values.show) console.log(pages.map(({ text }) => text).join('\n'));
+console.log(`seed ${values.seed}\n`);
+if (pages.length) console.log(reportOf(pages.map(tryPage)));
+else console.log('No pages to try.');
