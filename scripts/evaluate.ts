@@ -58,10 +58,7 @@ function reportOf(tried: readonly TriedPage[]): string {
     doubtTable(weighDoubts(tried)),
     causeTable(tried.flatMap(findCauses), Number(values.examples)),
   ];
-  return sections.map((section) => section.join('
-')).join('
-
-');
+  return sections.map((section) => section.join('\n')).join('\n\n');
 }
 
 const pages = collect().filter(({ name }) => !values.show || name === values.show);
