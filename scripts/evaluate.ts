@@ -49,8 +49,9 @@ function collect(): TrialPage[] {
   ];
 }
 
+const oneEach = (page: TriedPage): TriedPage => ({ ...page, group: page.name });
+
 function reportOf(tried: readonly TriedPage[]): string {
-  const oneEach = (page: TriedPage): TriedPage => ({ ...page, group: page.name });
   const sections = [
     ...(values.each ? [scoreTable(tried.map(oneEach))] : []),
     scoreTable(tried),
