@@ -1,0 +1,29 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { onMessage, sendMessage } from '../lib/browser/messaging.ts';
+import type { Reading, ReadingProgress } from '../lib/browser/protocol.ts';
+import { PageReader } from '../lib/sources/page-reader.ts';
+
+/** The reader may be put into a tab again and again; only the first one answers. */
+const RUNNING = Symbol.for('broadsheet.reader');
+
+export default defineContentScript({
+  registration: 'runtime',
+  main() {
+    const world = globalThis as { [RUNNING]?: true };
+    if (world[RUNNING]) return;
+    world[RUNNING] = true;
+    answer(new PageReader(document));
+  },
+});
+
+function answer(reader: PageReader): void {
+  onMessage('read', (): Promise<Reading> => reader.read(tellProgress));
+  onMessage('cancelRead', () => reader.cancel());
+  onMessage('highlight', ({ data }) => reader.highlight(data));
+  onMessage('reveal', ({ data }) => reader.reveal(data));
+}
+
+/** Nobody may be listening any more: the popup closes when the reader clicks elsewhere. */
+const tellProgress = (progress: ReadingProgress): void => {
+  sendMessage('readProgress', progress).catch(() => undefined);
+};

@@ -1,0 +1,51 @@
+import { ASKED_FROM, detect, OFFERED_FROM, type Detection } from './detect.ts';
+import { comparePlaces, standsIn } from './page-order.ts';
+import type { Candidate } from './page-source.ts';
+
+export interface Chosen {
+  /** In the order of the page; none where there is no newspaper text. */
+  readonly candidates: readonly Candidate[];
+  readonly certainty: number;
+  readonly why?: NonNullable<Detection['why']>;
+}
+
+interface Judged {
+  readonly candidate: Candidate;
+  readonly detection: Detection;
+}
+
+/**
+ * Takes from what the sources found all that is newspaper text, in the order of the page; where none is sure to be, the
+ * one place with most lines like it, so that the reader can be asked.
+ */
+export function chooseCandidates(found: readonly Candidate[]): Chosen {
+  const judged = withoutOverlaps(found).map((candidate) => ({ candidate, detection: detect(candidate.text) }));
+  const sure = judged.filter(({ detection }) => detection.certainty >= OFFERED_FROM);
+  if (sure.length > 0) return chosen(sure);
+  const best = judged.toSorted((a, b) => newspaperLines(b) - newspaperLines(a))[0];
+  if (!best) return { candidates: [], certainty: 0, why: 'noText' };
+  if (best.detection.certainty >= ASKED_FROM) return chosen([best]);
+  return { candidates: [], certainty: best.detection.certainty, why: best.detection.why ?? 'notNewspaper' };
+}
+
+function chosen(judged: readonly Judged[]): Chosen {
+  return {
+    candidates: judged.map(({ candidate }) => candidate).toSorted((a, b) => comparePlaces(a.at, b.at)),
+    certainty: Math.max(...judged.map(({ detection }) => detection.certainty)),
+  };
+}
+
+/** Of candidates that hold the same text, the surest one. */
+function withoutOverlaps(found: readonly Candidate[]): readonly Candidate[] {
+  const taken: Candidate[] = [];
+  for (const candidate of found.toSorted((a, b) => b.certainty - a.certainty)) {
+    if (!taken.some((other) => overlap(candidate, other))) taken.push(candidate);
+  }
+  return taken;
+}
+
+/** Several places of one source may have one parent: a source never tells of the same text twice. */
+const overlap = (a: Candidate, b: Candidate): boolean =>
+  a.shape !== b.shape && (standsIn(a.at, b.at) || standsIn(b.at, a.at));
+
+const newspaperLines = ({ candidate, detection }: Judged): number => detection.certainty * candidate.text.length;

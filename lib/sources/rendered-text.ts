@@ -1,0 +1,30 @@
+import type { Candidate, PageSource, Root } from './page-source.ts';
+import { chooseRegions } from './rendered/choose-regions.ts';
+import { readBlocks } from './rendered/read-blocks.ts';
+import type { Region } from './rendered/region.ts';
+
+const NAME = 'rendered-text';
+
+/** Any page shape that has markup of its own says more of the same text. */
+const MOST_CERTAIN = 0.5;
+
+/**
+ * Text as the page shows it: a `pre` or a text tab, lines broken by `br`, one element or table row a line, a `textarea`,
+ * text in shadow roots and editable elements. Hidden elements, navigation and footers are left out.
+ */
+export const renderedText: PageSource = {
+  name: NAME,
+  *read(root: Root): Generator<number, readonly Candidate[]> {
+    const start = 'body' in root ? (root.body ?? root.documentElement) : root.host;
+    if (!start) return [];
+    const regions = yield* chooseRegions(yield* readBlocks(start));
+    return regions.map(candidateOf);
+  },
+};
+
+const candidateOf = ({ at, written, certainty }: Region): Candidate => ({
+  shape: NAME,
+  certainty: certainty * MOST_CERTAIN,
+  at,
+  ...written,
+});

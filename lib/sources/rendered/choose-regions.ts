@@ -1,0 +1,84 @@
+import { isLeaf, isSingleLine, type Block } from './block.ts';
+import { judgeRegion, type Region } from './region.ts';
+
+/** Regions less sure than this are not told of. */
+const LEAST_CERTAINTY = 0.15;
+/** How much of a stretch of blocks may be foreign before it is taken apart. */
+const MOST_FOREIGN = 0.15;
+
+/** Neighbouring blocks that are judged together, and the regions found in them. */
+interface Part {
+  readonly blocks: readonly Block[];
+  readonly regions: readonly Region[];
+  readonly whole: Region;
+}
+
+/**
+ * Finds where on a page newspaper-like lines stand: the widest stretches of blocks that hold little else. Headings and
+ * captions between columns come with them; lists of links and unbroken paragraphs round them stay out.
+ */
+export function* chooseRegions(block: Block, judged?: Region): Generator<number, readonly Region[]> {
+  const whole = judged ?? (yield* judgeRegion(block.element, isLeaf(block) || block.row ? [block] : block.children));
+  if (isLeaf(block) || block.row) return kept(whole);
+  const parts = yield* judgeParts(block, whole);
+  const first = parts.findIndex(holdsText);
+  if (first < 0) return kept(whole);
+  const [from, to] = widened(parts, first, parts.findLastIndex(holdsText));
+  const stretch = parts.slice(from, to + 1);
+  if (foreignShare(stretch) > MOST_FOREIGN) return parts.flatMap((part) => part.regions);
+  if (stretch.length === parts.length && !stretch.some(isForeign)) return [whole];
+  const blocks = stretch.filter((part) => !isForeign(part)).flatMap((part) => part.blocks);
+  return [yield* judgeRegion(block.element, blocks)];
+}
+
+const kept = (region: Region): readonly Region[] => (region.certainty >= LEAST_CERTAINTY ? [region] : []);
+
+function* judgeParts(block: Block, whole: Region): Generator<number, readonly Part[]> {
+  const runs = runsOf(block.children);
+  if (runs.length === 1 && runs[0]!.every(isSingleLine))
+    return [{ blocks: block.children, regions: kept(whole), whole }];
+  const parts: Part[] = [];
+  for (const blocks of runs) parts.push(yield* judgePart(block.element, blocks));
+  return parts;
+}
+
+function* judgePart(at: Element, blocks: readonly Block[]): Generator<number, Part> {
+  const single = blocks.length === 1 ? blocks[0]! : undefined;
+  const whole = yield* judgeRegion(
+    single?.element ?? at,
+    single && !isLeaf(single) && !single.row ? single.children : blocks,
+  );
+  const regions = single ? yield* chooseRegions(single, whole) : kept(whole);
+  return { blocks, regions, whole };
+}
+
+/** Single-line blocks that follow one another are one run; every other block is a run of its own. */
+function runsOf(blocks: readonly Block[]): Block[][] {
+  const runs: Block[][] = [];
+  for (const block of blocks) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && isLine(last) && isLine(block)) runs.at(-1)!.push(block);
+    else runs.push([block]);
+  }
+  return runs;
+}
+
+const isLine = (block: Block): boolean => isSingleLine(block) || block.row;
+
+const holdsText = (part: Part): boolean => part.regions.length > 0;
+
+const isForeign = (part: Part): boolean => part.whole.foreign && !holdsText(part);
+
+function foreignShare(parts: readonly Part[]): number {
+  const length = (some: readonly Part[]): number => some.reduce((sum, part) => sum + part.whole.written.text.length, 0);
+  return length(parts.filter(isForeign)) / length(parts);
+}
+
+/** What stands right before and after and is not foreign belongs to it: a headline above, a caption below. */
+function widened(parts: readonly Part[], first: number, last: number): [from: number, to: number] {
+  let from = first;
+  let to = last;
+  while (from > 0 && !isForeign(parts[from - 1]!)) from--;
+  while (to < parts.length - 1 && !isForeign(parts[to + 1]!)) to++;
+  return [from, to];
+}
