@@ -1,0 +1,18 @@
+/**
+ * A choice among options, each a row of feature values: a conditional logit model (McFadden 1974). `weights` has one number
+ * a feature.
+ */
+export const logShares = (options: readonly (readonly number[])[], weights: readonly number[]): number[] => {
+  const scores = options.map((row) => row.reduce((sum, value, k) => sum + value * (weights[k] ?? 0), 0));
+  const most = Math.max(...scores);
+  const norm = most + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - most), 0));
+  return scores.map((score) => score - norm);
+};
+
+/** A named feature of a pair of things, or of one thing alone. */
+export interface Feature<T> {
+  readonly name: string;
+  readonly value: (of: T) => number;
+}
+
+export const featureRow = <T>(features: readonly Feature<T>[], of: T): number[] => features.map(({ value }) => value(of));

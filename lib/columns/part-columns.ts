@@ -1,0 +1,64 @@
+import type { Line } from '../model/line.ts';
+import { findGutters, type Segment, segmentsOf } from './find-gutters.ts';
+
+/** A line that stands in one of several columns side by side knows which; 0 is the first. */
+export interface ColumnLine {
+  readonly line: Line;
+  readonly column: number;
+}
+
+/** Cuts a stretch out of a source as a line, as the stage before did. */
+export type CutLine = (start: number, end: number, blanksBefore: number) => Line | null;
+
+/** How far left of a gutter a segment may start and still stand in the column behind it, in em. */
+const LEANING = 2;
+
+const columnOf = (segment: Segment, gutters: readonly number[]): number => {
+  let column = 0;
+  while (column + 1 < gutters.length && segment.at >= gutters[column + 1]! - LEANING) column++;
+  return column;
+};
+
+/** The cells of one text line, column after column; segments that share a column stay one cell. */
+const cellsOf = (segments: readonly Segment[], gutters: readonly number[]): (Segment | undefined)[] => {
+  const cells = new Array<Segment | undefined>(gutters.length).fill(undefined);
+  for (const segment of segments) {
+    const column = columnOf(segment, gutters);
+    const there = cells[column];
+    cells[column] = there ? { ...there, to: segment.to } : segment;
+  }
+  return cells;
+};
+
+const partBlock = (block: readonly Line[], cut: CutLine): ColumnLine[] => {
+  const rows = block.map(segmentsOf);
+  const gutters = findGutters(rows);
+  if (gutters.length === 1) return block.map((line) => ({ line, column: 0 }));
+  const cells = rows.map((segments) => cellsOf(segments, gutters));
+  return gutters.flatMap((_, column) =>
+    block.flatMap((line, i) => {
+      const cell = cells[i]![column];
+      if (!cell) return [];
+      const start = line.span.start + cell.from;
+      const isLeftEdge = cell.from === 0;
+      const blanks = i === 0 && column === 0 ? line.blanksBefore : 0;
+      const found = cut(isLeftEdge ? line.span.start : start, line.span.start + cell.to, blanks);
+      return found ? [{ line: isLeftEdge ? { ...found, inset: column === 0 ? line.inset : 0 } : found, column }] : [];
+    }),
+  );
+};
+
+/**
+ * Reads columns that stand side by side on one text line, parted by a gutter of spaces, one after another. A block is what
+ * stands between two blank lines: above and below it the page may be set otherwise. A single column comes back as it was.
+ */
+export const partColumns = (lines: readonly Line[], cut: CutLine): ColumnLine[] => {
+  const parted: ColumnLine[] = [];
+  let from = 0;
+  for (let i = 1; i <= lines.length; i++) {
+    if (i < lines.length && lines[i]!.blanksBefore === 0) continue;
+    parted.push(...partBlock(lines.slice(from, i), cut));
+    from = i;
+  }
+  return parted;
+};

@@ -1,0 +1,18 @@
+import type { SetLine } from './set-line.ts';
+
+export type BlockKind = 'paragraph' | 'subhead' | 'heading' | 'caption' | 'furniture';
+
+/**
+ * Lines that belong together: a paragraph or the part of one that stands in one column, a subhead, one line of a heading, a
+ * caption, one line of furniture. In the order of reading.
+ */
+export interface Block {
+  readonly kind: BlockKind;
+  readonly lines: readonly SetLine[];
+  /** Chance that it goes on with a paragraph whose last line stands elsewhere, 0 to 1. */
+  readonly resumes: number;
+  /** Chance that its kind is another, 0 to 1. */
+  readonly risk: number;
+  /** For each of its lines the chance that a paragraph starts there. */
+  readonly starts: readonly number[];
+}

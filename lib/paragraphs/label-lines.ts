@@ -1,0 +1,29 @@
+import type { SetLine } from '../model/set-line.ts';
+import { lineContexts } from './line-contexts.ts';
+import { FIRST, LINE_ROLES, type LineRole, RESUME, ROLE_COUNT, SUBHEAD } from './line-roles.ts';
+import { roleMarginals } from './role-marginals.ts';
+import { bestRoles, roleChain, type RoleWeights } from './role-model.ts';
+
+/** A line with the role that the best sum over its page gives it. */
+export interface LabelledLine {
+  readonly set: SetLine;
+  readonly role: LineRole;
+  /** Chance of another role. */
+  readonly risk: number;
+  /** Chance that a paragraph starts here. */
+  readonly starts: number;
+  /** Chance that it resumes a paragraph begun elsewhere. */
+  readonly resumes: number;
+}
+
+/** Labels the lines of one page, all at once. */
+export const labelLines = (lines: readonly SetLine[], weights: RoleWeights): LabelledLine[] => {
+  const chain = roleChain(lineContexts(lines));
+  const roles = bestRoles(chain, weights);
+  const { probability } = roleMarginals(chain, weights);
+  return lines.map((set, i) => {
+    const at = (role: number): number => probability[i * ROLE_COUNT + role]!;
+    const role = roles[i]!;
+    return { set, role: LINE_ROLES[role]!, risk: 1 - at(role), starts: at(FIRST) + at(SUBHEAD), resumes: at(RESUME) };
+  });
+};

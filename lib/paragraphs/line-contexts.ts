@@ -1,0 +1,55 @@
+import type { SetLine } from '../model/set-line.ts';
+import { blockFacts } from './block-facts.ts';
+import type { LineContext } from './line-features.ts';
+import { type LineFacts, lineFacts } from './line-facts.ts';
+import { pageEvidence } from './page-evidence.ts';
+import { characterPairs } from '../hanzi/character-pairs.ts';
+
+/** A mark left open this many lines ago was lost by the reading, not closed late. */
+const LONGEST_QUOTATION = 24;
+
+/** How many quotation marks and brackets are open before each line. */
+const openBefore = (facts: readonly LineFacts[]): number[] => {
+  let open = 0;
+  let since = 0;
+  return facts.map(({ openings, dateline }) => {
+    if (dateline || since > LONGEST_QUOTATION) open = 0;
+    const before = open;
+    open = Math.max(0, open + openings);
+    since = open > 0 && before > 0 ? since + 1 : 0;
+    return Math.min(2, before);
+  });
+};
+
+/** How much of each line stands again on other lines, as bins: too short to tell, none, some, half, most. */
+const echoes = (facts: readonly LineFacts[]): number[] => {
+  const pairs = facts.map(({ set }) => characterPairs(set.line.text));
+  const counts = new Map<number, number>();
+  for (const line of pairs) for (const pair of new Set(line)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+  return pairs.map((line) => {
+    if (line.length < 2) return 0;
+    const share = line.filter((pair) => counts.get(pair)! > 1).length / line.length;
+    return share === 0 ? 1 : share < 0.34 ? 2 : share < 0.67 ? 3 : 4;
+  });
+};
+
+/** Everything that the weights look at, line by line. The lines are those of one page, in reading order. */
+export const lineContexts = (lines: readonly SetLine[]): LineContext[] => {
+  const facts = lines.map(lineFacts);
+  const page = pageEvidence(facts);
+  const blocks = blockFacts(facts);
+  const open = openBefore(facts);
+  const echo = echoes(facts);
+  return facts.map((here, i) => ({
+    here,
+    before: facts[i - 1],
+    after: facts[i + 1],
+    beyond: facts[i + 2],
+    block: blocks[i]!,
+    page,
+    open: open[i]!,
+    fromHead: Math.min(3, i),
+    fromFoot: Math.min(3, facts.length - 1 - i),
+    echo: echo[i]!,
+  }));
+};

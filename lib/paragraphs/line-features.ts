@@ -1,0 +1,128 @@
+import { DEFICIT_BINS, type LineFacts, STOP_CLOSED_END, STOP_END } from './line-facts.ts';
+import type { BlockFacts } from './block-facts.ts';
+import { END_CLASSES } from '../hanzi/end-class.ts';
+import { PAGE_BINS, type PageEvidence } from './page-evidence.ts';
+import { START_CLASSES } from '../hanzi/start-class.ts';
+
+/** All that is known of a line when its role is weighed. `before` and `after` are its neighbours in reading order. */
+export interface LineContext {
+  readonly here: LineFacts;
+  readonly before: LineFacts | undefined;
+  readonly after: LineFacts | undefined;
+  readonly beyond: LineFacts | undefined;
+  readonly block: BlockFacts;
+  readonly page: PageEvidence;
+  /** Quotation marks and brackets still open when the line starts, at most 2. */
+  readonly open: number;
+  /** Lines from the page's head and foot, at most 3. */
+  readonly fromHead: number;
+  readonly fromFoot: number;
+  /** How much of the line stands again elsewhere on the page: bins of the share of its pairs of characters. */
+  readonly echo: number;
+}
+
+/** A feature is active with one of `size` values, or, where `value` gives less than 0, not at all. */
+export interface LineFeature {
+  readonly name: string;
+  readonly size: number;
+  readonly value: (context: LineContext) => number;
+}
+
+const ENDS = END_CLASSES.length;
+const STARTS = START_CLASSES.length;
+const FILLS = DEFICIT_BINS;
+
+/** wide, full, nearly, short */
+const coarse = (f: LineFacts | undefined): number => (!f ? 4 : f.fill <= 1 ? 0 : f.fill <= 5 ? 1 : f.fill <= 8 ? 2 : 3);
+/** stop, other closing end, mark that runs on, no mark */
+const coarseEnd = (f: LineFacts | undefined): number =>
+  !f ? 4 : f.end === STOP_END || f.end === STOP_CLOSED_END ? 0 : f.end <= 5 ? 1 : f.end <= 7 ? 2 : 3;
+const blankBefore = (c: LineContext): number => Math.min(2, c.here.set.line.blanksBefore);
+const hasBlank = (c: LineContext): number => (c.here.set.line.blanksBefore > 0 ? 1 : 0);
+const blankAfter = (c: LineContext): number => (c.after ? Math.min(2, c.after.set.line.blanksBefore) : 2);
+const flag = (value: boolean | undefined): number => (value ? 0 : -1);
+const bit = (value: boolean | undefined): number => (value ? 1 : 0);
+
+/** How the line stands against the page's indent: as a first line, as a later line, or untold. */
+const indented = (c: LineContext): number => {
+  const { inset, fill } = c.here;
+  const { indent } = c.page;
+  if (indent <= 1) return 2;
+  if (indent <= 3) return inset > 0 ? 0 : 1;
+  if (indent === 4) return fill === 6 ? 0 : fill <= 5 ? 1 : 2;
+  return fill === 7 || fill === 8 ? 0 : fill <= 5 ? 1 : 2;
+};
+const sameColumn = (a: LineFacts, b: LineFacts): boolean => a.set.column === b.set.column;
+const measureChange = (a: LineFacts, b: LineFacts | undefined): number => (!b ? 2 : Math.abs(a.set.measure - b.set.measure) > 0.9 ? 1 : 0);
+const cross = (...parts: readonly (readonly [value: number, size: number])[]): number => {
+  let index = 0;
+  for (const [value, size] of parts) {
+    if (value < 0) return -1;
+    index = index * size + value;
+  }
+  return index;
+};
+const feature = (name: string, size: number, value: (c: LineContext) => number): LineFeature => ({ name, size, value });
+
+const pageFeatures = (Object.keys(PAGE_BINS) as (keyof PageEvidence)[]).map((key) => feature(`page.${key}`, PAGE_BINS[key], (c) => c.page[key]));
+
+/** The features, in the order of the table of weights. Each is read off as `name` = value. */
+export const LINE_FEATURES: readonly LineFeature[] = [
+  feature('bias', 1, () => 0),
+  ...pageFeatures,
+  feature('blank', 9, (c) => cross([blankBefore(c), 3], [blankAfter(c), 3])),
+  feature('end', ENDS, (c) => c.here.end),
+  feature('start', STARTS, (c) => c.here.start),
+  feature('fill', FILLS, (c) => c.here.fill),
+  feature('inset', 4, (c) => c.here.inset),
+  feature('inset×page', 4 * 6, (c) => cross([c.here.inset, 4], [c.page.indent, 6])),
+  feature('marks', 6, (c) => cross([c.here.marks, 3], [bit(c.here.stopsInside), 2])),
+  feature('noHan', 1, (c) => flag(!c.here.hasHan)),
+  feature('echo', 5, (c) => c.echo),
+  feature('before.end×fill×blank', (ENDS + 1) * 5 * 2, (c) => cross([c.before ? c.before.end : ENDS, ENDS + 1], [coarse(c.before), 5], [hasBlank(c), 2])),
+  feature('before.fill×fill', FILLS * FILLS, (c) => (c.before ? cross([c.before.fill, FILLS], [c.here.fill, FILLS]) : -1)),
+  feature('before.fill×indented×blank', FILLS * 3 * 2, (c) => (c.before ? cross([c.before.fill, FILLS], [indented(c), 3], [hasBlank(c), 2]) : -1)),
+  feature('before.end×indented', (ENDS + 1) * 3, (c) => cross([c.before ? c.before.end : ENDS, ENDS + 1], [indented(c), 3])),
+  feature('before.short×end×start', 5 * 5 * STARTS, (c) => cross([coarse(c.before), 5], [coarseEnd(c.before), 5], [c.here.start, STARTS])),
+  feature('indented×page×fill', 3 * 6 * 4, (c) => cross([indented(c), 3], [c.page.indent, 6], [coarse(c.here), 4])),
+  feature('blank×blanks×end', 2 * 6 * 5, (c) => cross([hasBlank(c), 2], [c.page.blanks, 6], [coarseEnd(c.before), 5])),
+  feature('blank×parted×end×fill', 2 * 4 * 5 * 5, (c) => cross([hasBlank(c), 2], [c.page.parted, 4], [coarseEnd(c.before), 5], [coarse(c.before), 5])),
+  feature('blank×empty×end', 2 * 4 * 5, (c) => cross([hasBlank(c), 2], [c.page.emptyBlanks, 4], [coarseEnd(c.before), 5])),
+  feature('stops×before.end×fill', 3 * (ENDS + 1) * 5, (c) => cross([c.page.stops, 3], [c.before ? c.before.end : ENDS, ENDS + 1], [coarse(c.before), 5])),
+  feature('open', 3 * 2 * 5, (c) => cross([c.open, 3], [hasBlank(c), 2], [coarse(c.before), 5])),
+  feature('open×start', 3 * STARTS, (c) => cross([c.open, 3], [c.here.start, STARTS])),
+  feature('after.fill', FILLS, (c) => (c.after ? c.after.fill : -1)),
+  feature('after.end', ENDS, (c) => (c.after ? c.after.end : -1)),
+  feature('after.start×blank', STARTS * 3, (c) => (c.after ? cross([c.after.start, STARTS], [blankAfter(c), 3]) : -1)),
+  feature('after.fill×fill×blank', 4 * 4 * 3, (c) => (c.after ? cross([coarse(c.after), 4], [coarse(c.here), 4], [blankAfter(c), 3]) : -1)),
+  feature('block', 5 * 4 * 2 * 3, (c) => cross([c.block.size, 5], [c.block.place, 4], [bit(c.block.marked), 2], [c.block.shape, 3])),
+  feature('block×blanks', 5 * 2 * 6, (c) => cross([c.block.size, 5], [bit(c.block.marked), 2], [c.page.blanks, 6])),
+  feature('block×fill×end', 5 * 4 * 5, (c) => cross([c.block.size, 5], [coarse(c.here), 4], [coarseEnd(c.here), 5])),
+  feature('fill×end×marks', FILLS * 5 * 3, (c) => cross([c.here.fill, FILLS], [coarseEnd(c.here), 5], [c.here.marks, 3])),
+  feature('spaced', 2 * 2 * 2 * 4, (c) => cross([bit(c.here.set.line.letterSpaced), 2], [bit(c.before?.set.line.letterSpaced), 2], [bit(c.after?.set.line.letterSpaced), 2], [coarse(c.here), 4])),
+  feature('spaced×page×marks', 2 * 3 * 3, (c) => cross([bit(c.here.set.line.letterSpaced), 2], [c.page.spaced, 3], [c.here.marks, 3])),
+  feature('dateline', 4, (c) => cross([bit(c.here.dateline), 2], [bit(c.after?.dateline), 2])),
+  feature('dateline×blank', 3, (c) => (c.here.dateline ? blankBefore(c) : -1)),
+  feature('after.dateline×marks', 3 * 2, (c) => (c.after?.dateline ? cross([c.here.marks, 3], [blankAfter(c) > 0 ? 1 : 0, 2]) : -1)),
+  feature('beyond.dateline', 2, (c) => (c.beyond?.dateline ? bit(c.here.marks > 0) : -1)),
+  feature('byline', 4, (c) => cross([bit(c.here.byline), 2], [bit(c.before?.byline), 2])),
+  feature('after.byline', 1, (c) => flag(c.after?.byline)),
+  feature('caption', 4 * 4, (c) => cross([bit(c.here.caption), 2], [bit(c.here.credit), 2], [coarse(c.here), 4])),
+  feature('caption×blank', 2 * 9, (c) => (c.here.caption || c.here.credit ? cross([bit(c.here.credit), 2], [blankBefore(c), 3], [blankAfter(c), 3]) : -1)),
+  feature('before.caption', 2 * 2 * 2, (c) => (c.before && (c.before.caption || c.before.credit) ? cross([bit(c.before.caption), 2], [bit(c.before.credit), 2], [hasBlank(c), 2]) : -1)),
+  feature('after.credit', 4, (c) => (c.after?.credit ? cross([blankAfter(c) > 0 ? 1 : 0, 2], [bit(c.here.fill <= 1), 2]) : -1)),
+  feature('furniture', 2 * 4, (c) => (c.here.furniture ? cross([bit(c.here.marks > 0), 2], [c.fromHead, 4]) : -1)),
+  feature('furniture×foot', 4, (c) => (c.here.furniture ? c.fromFoot : -1)),
+  feature('head', 4 * 2, (c) => cross([c.fromHead, 4], [bit(c.here.marks > 0), 2])),
+  feature('foot', 4 * 2, (c) => cross([c.fromFoot, 4], [bit(c.here.marks > 0), 2])),
+  feature('head×spaced', 4, (c) => (c.here.set.line.letterSpaced ? c.fromHead : -1)),
+  feature('before.furniture', 2, (c) => (c.before?.furniture ? hasBlank(c) : -1)),
+  feature('before.signOff', 2, (c) => (c.before?.signOff ? hasBlank(c) : -1)),
+  feature('jump', 2, (c) => cross([bit(c.here.jump), 2])),
+  feature('item', 2 * 3, (c) => (c.here.start === 3 ? cross([bit(coarseEnd(c.before) <= 1), 2], [indented(c), 3]) : -1)),
+  feature('before.colon', 2 * STARTS, (c) => (c.before?.end === 5 ? cross([hasBlank(c), 2], [c.here.start, STARTS]) : -1)),
+  feature('measureChange', 3 * 3 * 2, (c) => cross([measureChange(c.here, c.before), 3], [measureChange(c.here, c.after), 3], [hasBlank(c), 2])),
+  feature('newColumn', 2 * 5 * 5, (c) => (c.before && !sameColumn(c.before, c.here) ? cross([hasBlank(c), 2], [coarse(c.before), 5], [coarseEnd(c.before), 5]) : -1)),
+  feature('echo×marks×spaced', 5 * 3 * 2, (c) => cross([c.echo, 5], [c.here.marks, 3], [bit(c.here.set.line.letterSpaced), 2])),
+  feature('full×fill', 4 * FILLS, (c) => cross([c.page.full, 4], [c.here.fill, FILLS])),
+];
