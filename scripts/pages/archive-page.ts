@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-const SAMPLE = new URL('../../test/pages/songting-daily/input.txt', import.meta.url);
+const SAMPLE = new URL('../../test/pages/archive-page/input.txt', import.meta.url);
 const FRAME = new URL('archive-page.html', import.meta.url);
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
