@@ -6,7 +6,7 @@ import { archivePage } from '../pages/archive-page.ts';
 import { servePages } from '../pages/serve-pages.ts';
 
 const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
-const PATH = '/songting-daily/1.html';
+const PATH = '/songting-daily/2023-04-14/1.html';
 
 /** Serves the sample page, opens it in a browser that has the extension, hands both over, and cleans up after. */
 export async function withSample(
