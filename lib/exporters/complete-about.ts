@@ -2,7 +2,7 @@ import type { Passage } from '../model/passage.ts';
 import type { SourceAbout } from '../model/source.ts';
 import { dateIn } from './date-in.ts';
 
-const PRINTED_PAGE = /(?<![转轉接\d])第?((?:[A-Z]?\d{1,3})|[一二三四五六七八九十]{1,3})版(?!面|式)/u;
+const PRINTED_PAGE = /(?<![转轉接第A-Z\d])第?((?:[A-Z]?\d{1,3})|[一二三四五六七八九十]{1,3})版(?!面|式)/u;
 const FOLIO_ALONE = /^[A-Z]\d{1,2}$/u;
 const NEWSPAPER = /^[\p{Script=Han}]{1,9}[报報]$/u;
 /** Words that end as a newspaper's name does: headings of a section, not names. */

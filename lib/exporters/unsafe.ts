@@ -25,8 +25,7 @@ export const UNSAFE: readonly Unsafe[] = [
   // Obsidian: tags, block names, highlights, comments, mathematics. `[` of its links is escaped by CommonMark's rules.
   inText('#'),
   inText('^'),
-  inText('=', { after: '=' }),
-  inText('=', { before: '=' }),
+  inText('='),
   inText('%', { after: '%' }),
   inText('%', { before: '%' }),
   inText('$'),
