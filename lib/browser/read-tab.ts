@@ -6,6 +6,7 @@ import type { Reading, ReadingProgress } from './protocol.ts';
 import { refusalOf } from './refusal-of.ts';
 
 const READER = '/content-scripts/reader.js';
+const BOXES = '/content-scripts/boxes.js';
 
 /**
  * Puts the reader into the tab's page and asks it to read. A refusal of the browser comes back as an outcome, never as an
@@ -17,11 +18,15 @@ export async function readTab(
   signal: AbortSignal,
 ): Promise<Reading | Outcome> {
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [READER] });
+    await putIn(tab.id, READER);
     return await ask(tab.id, onProgress, signal);
   } catch (error) {
     return signal.aborted ? { status: 'cancelled' } : refusalOf(messageOf(error), tab.url);
   }
+}
+
+async function putIn(tabId: number, file: typeof READER | typeof BOXES): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: [file] });
 }
 
 async function ask(
@@ -33,12 +38,14 @@ async function ask(
   const forget = onMessage('readProgress', ({ data, sender }) => {
     if (sender.tab?.id === tabId) onProgress(data);
   });
+  const forgetBoxes = onMessage('loadBoxedSources', () => putIn(tabId, BOXES));
   signal.addEventListener('abort', stop);
   try {
     return await sendMessage('read', undefined, tabId);
   } finally {
     signal.removeEventListener('abort', stop);
     forget();
+    forgetBoxes();
   }
 }
 

@@ -1,11 +1,15 @@
 import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
+import { isPdf } from './is-pdf.ts';
 import { locate } from './locate.ts';
 import { markRanges } from './mark-ranges.ts';
-import type { Anchor } from './page-source.ts';
-import { readPage } from './read-page.ts';
+import { mayHoldBoxes } from './may-hold-boxes.ts';
+import { pageRoots } from './page-roots.ts';
+import type { Anchor, PageSource } from './page-source.ts';
+import { readPage, type PageReading } from './read-page.ts';
 import { revealRange } from './reveal-range.ts';
 import { Cancelled, runInSlices } from './run-in-slices.ts';
+import { textSources } from './text-sources.ts';
 
 /** Units are characters of page text; `total` 0 means: not known yet. */
 export interface Progress {
@@ -25,11 +29,14 @@ const PROGRESS_MS = 100;
 /** Reads one page on demand and keeps the way back from the last source read to the page. */
 export class PageReader {
   private readonly document: Document;
+  private readonly loadBoxedSources: () => Promise<readonly PageSource[]>;
   private anchors: readonly Anchor[] = [];
   private underWay = new AbortController();
 
-  constructor(document: Document) {
+  /** @param loadBoxedSources gives the sources that know boxes; asked only where the page seems to have some */
+  constructor(document: Document, loadBoxedSources: () => Promise<readonly PageSource[]>) {
     this.document = document;
+    this.loadBoxedSources = loadBoxedSources;
   }
 
   /** Reads the page; a reading under way is given up. Never rejects. */
@@ -37,15 +44,26 @@ export class PageReader {
     this.cancel();
     const { signal } = (this.underWay = new AbortController());
     try {
-      const read = await runInSlices(readPage(this.document), throttled(onProgress, this.document), signal);
-      if ('why' in read) return { status: 'nothing', why: read.why };
-      const { anchors, ...answer } = read;
-      this.anchors = anchors;
-      return { status: 'read', ...answer };
+      if (isPdf(this.document)) return { status: 'nothing', why: 'pdf' };
+      return this.keep(await this.readSources(throttled(onProgress, this.document), signal));
     } catch (error) {
       if (error instanceof Cancelled) return { status: 'cancelled' };
       return { status: 'failed', message: error instanceof Error ? error.message : String(error) };
     }
+  }
+
+  private async readSources(onProgress: (done: number) => void, signal: AbortSignal): Promise<PageReading> {
+    const roots = pageRoots(this.document);
+    const boxed = mayHoldBoxes(roots) ? await this.loadBoxedSources() : [];
+    return runInSlices(readPage(this.document, roots, [...boxed, ...textSources]), onProgress, signal);
+  }
+
+  private keep(read: PageReading): PageAnswer {
+    this.highlight([]);
+    this.anchors = 'why' in read ? [] : read.anchors;
+    if ('why' in read) return { status: 'nothing', why: read.why };
+    const { source, shape, certainty } = read;
+    return { status: 'read', source, shape, certainty };
   }
 
   cancel(): void {

@@ -1,4 +1,5 @@
 import { isLeaf, isSingleLine, type Block } from './block.ts';
+import { isInterface } from './is-interface.ts';
 import { judgeRegion, type Region } from './region.ts';
 
 /** Regions less sure than this are not told of. */
@@ -69,16 +70,18 @@ const holdsText = (part: Part): boolean => part.regions.length > 0;
 
 const isForeign = (part: Part): boolean => part.whole.foreign && !holdsText(part);
 
+const belongs = (part: Part): boolean => !isForeign(part) && !isInterface(part.whole.written.text);
+
 function foreignShare(parts: readonly Part[]): number {
   const length = (some: readonly Part[]): number => some.reduce((sum, part) => sum + part.whole.written.text.length, 0);
   return length(parts.filter(isForeign)) / length(parts);
 }
 
-/** What stands right before and after and is not foreign belongs to it: a headline above, a caption below. */
+/** What stands right before and after belongs to it, a headline above, a caption below, unless it is the page's own. */
 function widened(parts: readonly Part[], first: number, last: number): [from: number, to: number] {
   let from = first;
   let to = last;
-  while (from > 0 && !isForeign(parts[from - 1]!)) from--;
-  while (to < parts.length - 1 && !isForeign(parts[to + 1]!)) to++;
+  while (from > 0 && belongs(parts[from - 1]!)) from--;
+  while (to < parts.length - 1 && belongs(parts[to + 1]!)) to++;
   return [from, to];
 }
