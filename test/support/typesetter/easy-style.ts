@@ -1,0 +1,37 @@
+import type { Style } from './style.ts';
+
+/** One column an article, a blank line after every paragraph, every heading over its body: nothing left to chance. */
+export function easyStyle(measure: number): Style {
+  return {
+    kind: 'plain',
+    script: 'simplified',
+    articles: [3, 3],
+    columns: { measure: [measure, measure], height: null, mixed: 0, dropHeadline: 0 },
+    breaking: {
+      prohibition: 'pushOut',
+      compressMarks: false,
+      keepLatin: true,
+      indent: 2,
+      indentAs: 'dropped',
+      breakSpace: 'swallowed',
+    },
+    headings: { places: ['before'], shuffled: false, letterSpaced: 0, wrap: [60, 60], blankWithin: 0 },
+    captions: { places: ['after'], wrap: [60, 60], creditApart: 0, gap: ' ' },
+    blanks: {
+      betweenBlocks: 1,
+      aroundHeadings: 1,
+      betweenParagraphs: 1,
+      atColumnBreaks: 1,
+      beforeQuotes: 0,
+      anywhere: 0,
+      everyLine: false,
+      astray: 0,
+      doubled: 0,
+    },
+    spacing: { justifiedLines: 0, anyLine: 0, inPart: 0, wide: 0, aroundDigits: 0, firstLine: 0, lineEnds: 0 },
+    noise: { wrong: 0, halfMarks: 0, lostMarks: 0, specks: 0, speckLines: 0, fullDigits: false },
+    furniture: { pieces: [0, 0], atHead: 0, letterSpaced: 0, jumpLines: 0 },
+    across: null,
+    parted: [1, 1],
+  };
+}
