@@ -10,9 +10,12 @@ const telling = [
   ...'一二三的了市区记者本报讯摄版第年月日，。、；：？！“”‘’「」『』（）《》…—·%0159AaZ　 \t\n\r\n\n\u200b\ufeff\u202e<>#*',
 ];
 
+const anyChar = fc.string({ unit: 'binary', minLength: 1, maxLength: 1 });
+
 const char = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom(...telling) },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }) },
+  { weight: 1, arbitrary: anyChar },
+  { weight: 1, arbitrary: fc.constantFrom('\ud800', '\udc00') },
 );
 
 /** Any text whatever, lone surrogates too. */
@@ -21,17 +24,19 @@ export const anyText = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
 );
 
-/** Any page that the typesetter sets. */
-export const typesetPages = fc
-  .tuple(fc.constantFrom(...STYLE_KINDS), fc.nat(1_000_000))
-  .map(([kind, seed]) => ({ kind, seed, ...typesetKind(corpus, kind, seed) }));
+/** Which page to set: its kind and seed, so that a counterexample can be read. */
+export const anyPage = fc.record({ kind: fc.constantFrom(...STYLE_KINDS), seed: fc.nat(1_000_000) });
 
-/** A page with stretches cut out, doubled or moved, as bad extraction leaves it. */
-export const spoiltPages = fc
-  .tuple(typesetPages, fc.array(fc.tuple(fc.nat(), fc.nat(300)), { maxLength: 5 }))
-  .map(([{ text }, cuts]) =>
-    cuts.reduce(
-      (left, [at, length]) => left.slice(0, at % (left.length + 1)) + left.slice((at % (left.length + 1)) + length),
-      text,
-    ),
-  );
+export type AnyPage = typeof anyPage extends fc.Arbitrary<infer Page> ? Page : never;
+
+export const textOf = ({ kind, seed }: AnyPage): string => typesetKind(corpus, kind, seed).text;
+
+/** Stretches to cut out of a page, as bad extraction loses them. */
+export const anyCuts = fc.array(fc.record({ at: fc.nat(100_000), length: fc.nat(300) }), { maxLength: 5 });
+
+export function cutOut(text: string, cuts: readonly { readonly at: number; readonly length: number }[]): string {
+  return cuts.reduce((left, { at, length }) => {
+    const from = at % (left.length + 1);
+    return left.slice(0, from) + left.slice(from + length);
+  }, text);
+}
