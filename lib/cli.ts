@@ -42,6 +42,8 @@ async function printPages({ files, format, trace }: Options): Promise<void> {
 /** Nothing where the file could not be read, which is then told on standard error. */
 async function printedPage(file: string, trace: boolean, print: Printer['print']): Promise<string | undefined> {
   try {
+    if (isStandardInput(file) && process.stdin.isTTY)
+      tell(file, 'paste the text and end it with Ctrl-D, or name a file.');
     const source = await readPage(file);
     warnOfUnread(file, source.text);
     const result = reflow(source, { trace });

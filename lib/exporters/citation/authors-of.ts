@@ -1,4 +1,11 @@
-const OPENING = /^(?:文|图|圖|摄影|攝影|作者)\s*[/／:：]\s*|^[□■◎●○◆◇▲△★☆]\s*/u;
+const WORK = '(?:[文图圖]|摄影|攝影|作者)';
+/** `文/某某`, `文、图：某某`, `图/文 某某`, `□ 某某`. */
+const OPENING = new RegExp(
+  `^(?:${WORK}(?:[/／、]${WORK})?\\s*[/／:：]|${WORK}[/／、]${WORK}\\s|[□■◎●○◆◇▲△★☆])\\s*`,
+  'u',
+);
+/** `台南報導`, `综合报道`, `摄`: where and how, not who. */
+const NO_NAME = /(?:[报報][道导導]|[摄攝]影?)$/u;
 const ROLES =
   /(?:本报|本報|本刊|特约|特約|实习|實習|见习|見習|首席|驻[^\s]{1,6}?|駐[^\s]{1,6}?)*(?:记者|記者|通讯员|通訊員|特派员|特派員|评论员|評論員|编辑|編輯|撰稿人?)[:：]?/gu;
 const SEPARATORS = /[\s、，,;；／/]+/u;
@@ -10,7 +17,7 @@ const ONE_HAN = /^\p{Script=Han}$/u;
  */
 export function authorsOf(byline: string | undefined): readonly string[] {
   const names = (byline ?? '').trim().replace(OPENING, '').replaceAll(ROLES, '、').split(SEPARATORS);
-  return joinSpacedNames(names.filter((name) => name !== ''));
+  return joinSpacedNames(names.filter((name) => name !== '' && !NO_NAME.test(name)));
 }
 
 function joinSpacedNames(parts: readonly string[]): readonly string[] {
