@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Article } from '../lib/model/article.ts';
 import type { ReadPage } from '../lib/model/outcome.ts';
 import { doubtsOf, type NumberedDoubt } from './article-text/doubts-of.ts';
@@ -19,7 +19,7 @@ interface Props {
 /** One article, set for reading. The focus goes to its headline when it is shown. */
 export function ArticleView({ page, index }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [index]);
+  useLayoutEffect(() => heading.current?.focus(), [index]);
   const article = page.result.articles[index];
   if (!article) return null;
   const doubts = doubtsOf(page.result, index);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ActionButton } from './ActionButton.tsx';
 import styles from './ExportMenu.module.css';
 import { Icon } from './Icon.tsx';
@@ -59,7 +59,7 @@ interface MenuProps {
 function Menu({ items, onClose }: MenuProps) {
   const menu = useRef<HTMLDivElement>(null);
   const buttons = () => [...(menu.current?.querySelectorAll('button') ?? [])];
-  useEffect(() => buttons()[0]?.focus(), []);
+  useLayoutEffect(() => buttons()[0]?.focus(), []);
   const press = (event: KeyboardEvent) => {
     const at = buttons().findIndex((button) => button === document.activeElement);
     const next = moveTo(event.key, at, items.length);

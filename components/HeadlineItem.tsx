@@ -39,5 +39,13 @@ export function HeadlineItem({ article, index, doubts, tabIndex, onFocus, onOpen
 function Headline({ article }: { readonly article: Article }) {
   const { t } = useWords();
   if (article.headline.length === 0) return <span class={styles.none}>{t('list.noHeadline')}</span>;
-  return <strong class={styles.headline}>{article.headline.map(({ text }) => text).join('　')}</strong>;
+  return (
+    <strong class={styles.headline}>
+      {article.headline.map(({ text }, at) => (
+        <span key={at} class={styles.line}>
+          {text}
+        </span>
+      ))}
+    </strong>
+  );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ReadPage } from '../lib/model/outcome.ts';
 import { doubtsOf } from './article-text/doubts-of.ts';
 import { HeadlineItem } from './HeadlineItem.tsx';
@@ -22,7 +22,7 @@ export function HeadlineList({ page, startAt, onOpen, onOpenLeftOver }: Props) {
   const leftOver = furniture.length + unplaced.length;
   const [current, setCurrent] = useState(Math.min(startAt, articles.length - (leftOver ? 0 : 1)));
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => rowsOf(list.current)[current]?.focus(), []);
+  useLayoutEffect(() => rowsOf(list.current)[current]?.focus(), []);
   const press = (event: KeyboardEvent) => {
     const rows = rowsOf(list.current);
     const next = moveTo(event.key, current, rows.length);

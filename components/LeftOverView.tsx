@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReadPage } from '../lib/model/outcome.ts';
 import type { Passage } from '../lib/model/passage.ts';
 import { doubtsOfNone, type NumberedDoubt } from './article-text/doubts-of.ts';
@@ -11,7 +11,7 @@ import { useWords } from './words.ts';
 export function LeftOverView({ page }: { readonly page: ReadPage }) {
   const { t } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const { unplaced, furniture } = page.result;
   const marking = { sourceText: page.source.text, doubts: doubtsOfNone(page.result) };
   return (

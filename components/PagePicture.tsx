@@ -22,9 +22,9 @@ export function PagePicture({ kind }: { readonly kind: PictureKind }) {
       />
       <rect class={styles.title} x="14" y="14" width="38" height="9" />
       <path class={styles.rule} d="M14 28h82" />
-      {COLUMNS.map((column) => (
-        <Column key={column.x} {...column} />
-      ))}
+      {COLUMNS.map((column) =>
+        kind === 'blank' ? <Frame key={column.x} {...column} /> : <Column key={column.x} {...column} />,
+      )}
       {kind === 'locked' && <Lock />}
     </svg>
   );
@@ -38,6 +38,11 @@ function Column({ x, y, lines }: (typeof COLUMNS)[number]) {
       ))}
     </g>
   );
+}
+
+/** Where a column would stand. */
+function Frame({ x, y, lines }: (typeof COLUMNS)[number]) {
+  return <rect class={styles.frame} x={x} y={y} width="24" height={lines * LINE_STEP - 5} rx="1" />;
 }
 
 function Lock() {

@@ -5,6 +5,7 @@ import { Footer } from './Footer.tsx';
 import { HeadlineList } from './HeadlineList.tsx';
 import { LeftOverView } from './LeftOverView.tsx';
 import { Masthead } from './Masthead.tsx';
+import { NoArticlesView } from './NoArticlesView.tsx';
 import { OutcomeView } from './OutcomeView.tsx';
 import styles from './Reader.module.css';
 import { ReadingView } from './ReadingView.tsx';
@@ -27,7 +28,7 @@ export function Reader({ store, words }: Props) {
     <WordsContext.Provider value={words}>
       <div class={styles.reader}>
         <Masthead store={store} />
-        {page && <StatusLine page={page} />}
+        {page && <StatusLine page={page} view={store.state.view.value} />}
         <main class={styles.main}>
           <Shown store={store} />
         </main>
@@ -45,6 +46,7 @@ function Shown({ store }: { readonly store: Store }) {
   if (view.value.name === 'article')
     return <ArticleView key={view.value.index} page={page.value} index={view.value.index} />;
   if (view.value.name === 'leftOver') return <LeftOverView page={page.value} />;
+  if (page.value.result.articles.length === 0) return <NoArticlesView onOpenLeftOver={store.openLeftOver} />;
   return (
     <HeadlineList
       page={page.value}

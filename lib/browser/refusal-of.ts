@@ -2,7 +2,7 @@ import type { Outcome } from '../model/outcome.ts';
 
 /** Pages that belong to a browser or to its store; no extension gets into them. */
 const FORBIDDEN_URL =
-  /^(?:chrome|chrome-extension|chrome-search|devtools|edge|brave|vivaldi|opera|moz-extension|about|view-source|resource):|^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com\/addons|addons\.mozilla\.org)\b/;
+  /^(?:chrome|chrome-extension|chrome-search|devtools|edge|brave|vivaldi|opera|moz-extension|about|view-source|resource):|^https:\/\/(?:chromewebstore\.google\.com|chrome\.google\.com\/webstore|microsoftedge\.microsoft\.com\/addons|addons\.mozilla\.org)(?:[/?#]|$)/;
 
 /** How Chrome says that nobody may read the page, and not only this extension. */
 const FORBIDDEN_MESSAGE = /chrome(?:-\w+)?:\/\/|extensions gallery|error page|view-source|devtools/i;

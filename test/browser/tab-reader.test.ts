@@ -1,0 +1,109 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { sendMessage } from '../../lib/browser/messaging.ts';
+import { readActiveTab, recallActiveTab } from '../../lib/browser/tab-reader.ts';
+import type { Reading } from '../../lib/browser/protocol.ts';
+
+const result = { articles: [], furniture: [], unplaced: [{ text: '甲乙', spans: [] }], doubts: [] };
+const source = { text: '甲\n乙', about: { url: 'https://archive.example/1' } };
+
+/** The engine's worker, which answers every source with the same result. */
+class FakeWorker extends EventTarget {
+  static started = 0;
+  static terminated = 0;
+  constructor() {
+    super();
+    FakeWorker.started += 1;
+  }
+  postMessage({ about }: typeof source): void {
+    queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data: { result, about } })));
+  }
+  terminate(): void {
+    FakeWorker.terminated += 1;
+  }
+}
+
+vi.mock('../../lib/browser/messaging.ts', () => ({ sendMessage: vi.fn(), onMessage: vi.fn(() => () => undefined) }));
+
+const answer = (reading: Reading) => vi.mocked(sendMessage).mockResolvedValue(reading as never);
+const readNow = (signal = new AbortController().signal) => readActiveTab(() => undefined, signal);
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  FakeWorker.started = 0;
+  FakeWorker.terminated = 0;
+  vi.stubGlobal('Worker', FakeWorker);
+  const tab = { id: 7, url: 'https://archive.example/1', active: true };
+  vi.spyOn(browser.tabs, 'query').mockResolvedValue([tab] as never);
+  vi.spyOn(browser.scripting, 'executeScript').mockResolvedValue([]);
+});
+afterEach(() => void vi.unstubAllGlobals());
+
+describe('readActiveTab', () => {
+  it('puts the reader into the tab, asks it to read, and takes the source apart in a worker', async () => {
+    answer({ status: 'read', source, shape: 'pre', certainty: 1 });
+    expect(await readNow()).toMatchObject({ status: 'read', page: { source, result } });
+    expect(browser.scripting.executeScript).toHaveBeenCalledWith({
+      target: { tabId: 7 },
+      files: ['/content-scripts/reader.js'],
+    });
+    expect(FakeWorker.terminated).toBe(1);
+  });
+
+  it('answers with the page of the last time while its text is the same', async () => {
+    answer({ status: 'read', source, shape: 'pre', certainty: 1 });
+    const first = await readNow();
+    expect(await recallActiveTab()).toEqual(first.status === 'read' && first.page);
+    expect(await readNow()).toEqual(first);
+    expect(FakeWorker.started).toBe(1);
+    answer({ status: 'read', source: { ...source, text: '丙' }, shape: 'pre', certainty: 1 });
+    await readNow();
+    expect(FakeWorker.started).toBe(2);
+  });
+
+  it('hands on that nothing was found', async () => {
+    answer({ status: 'nothing', why: 'notNewspaper' });
+    expect(await readNow()).toEqual({ status: 'nothing', why: 'notNewspaper' });
+  });
+
+  it('tells a refused page from a failure', async () => {
+    vi.spyOn(browser.scripting, 'executeScript').mockRejectedValue(new Error('Cannot access a chrome:// URL'));
+    expect(await readNow()).toEqual({ status: 'forbidden' });
+    vi.spyOn(browser.scripting, 'executeScript').mockRejectedValue(new Error('No tab with id: 7.'));
+    expect(await readNow()).toEqual({ status: 'failed', message: 'No tab with id: 7.' });
+  });
+
+  it('is a forbidden page where the window has no tab', async () => {
+    vi.spyOn(browser.tabs, 'query').mockResolvedValue([]);
+    expect(await readNow()).toEqual({ status: 'forbidden' });
+  });
+
+  it('tells the reader to stop when it is cancelled', async () => {
+    const controller = new AbortController();
+    vi.mocked(sendMessage).mockImplementation((async (type: string) => {
+      if (type === 'read') {
+        controller.abort();
+        return { status: 'cancelled' };
+      }
+    }) as never);
+    expect(await readNow(controller.signal)).toEqual({ status: 'cancelled' });
+    expect(sendMessage).toHaveBeenCalledWith('cancelRead', undefined, 7);
+  });
+
+  it('ends the worker when it is cancelled while the engine works', async () => {
+    const controller = new AbortController();
+    vi.spyOn(FakeWorker.prototype, 'postMessage').mockImplementationOnce(() => controller.abort());
+    answer({ status: 'read', source, shape: 'pre', certainty: 1 });
+    expect(await readNow(controller.signal)).toEqual({ status: 'cancelled' });
+    expect(FakeWorker.terminated).toBe(1);
+  });
+
+  it('tells what went wrong in the engine', async () => {
+    vi.spyOn(FakeWorker.prototype, 'postMessage').mockImplementationOnce(function (this: FakeWorker) {
+      this.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' }));
+    });
+    answer({ status: 'read', source, shape: 'pre', certainty: 1 });
+    expect(await readNow()).toEqual({ status: 'failed', message: 'out of memory' });
+  });
+});

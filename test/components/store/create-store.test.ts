@@ -1,0 +1,168 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createStore } from '../../../components/store/create-store.ts';
+import type { Outcome, ReadPage } from '../../../lib/model/outcome.ts';
+import { actionsOf } from '../fixture/actions-of.ts';
+import { qingduPage } from '../fixture/qingdu-page.ts';
+
+const page = qingduPage();
+const read: Outcome = { status: 'read', page };
+const otherPage: ReadPage = { ...page, source: { ...page.source, text: '另一页' } };
+
+describe('reading', () => {
+  it('shows what was read before at once, before the page is read anew', async () => {
+    const store = createStore(actionsOf(read, { recall: async () => page, read: () => new Promise(() => {}) }));
+    void store.start();
+    await vi.waitFor(() => expect(store.state.page.value).toBe(page));
+  });
+
+  it('keeps the page shown, and the article, where the text is the same', async () => {
+    const again = { ...page, elapsed: 1 };
+    const store = createStore(actionsOf({ status: 'read', page: again }, { recall: async () => page }));
+    const started = store.start();
+    await vi.waitFor(() => expect(store.state.page.value).toBe(page));
+    store.openArticle(2);
+    await started;
+    expect(store.state.page.value).toBe(page);
+    expect(store.state.view.value).toEqual({ name: 'article', index: 2 });
+  });
+
+  it('gives way to a page of another text, and goes back to its list', async () => {
+    let answer = (_: Outcome) => {};
+    const reading = new Promise<Outcome>((resolve) => (answer = resolve));
+    const store = createStore(actionsOf(read, { recall: async () => page, read: () => reading }));
+    const started = store.start();
+    await vi.waitFor(() => expect(store.state.page.value).toBe(page));
+    store.openArticle(2);
+    answer({ status: 'read', page: otherPage });
+    await started;
+    expect(store.state.page.value).toBe(otherPage);
+    expect(store.state.view.value).toEqual({ name: 'list' });
+  });
+
+  it('keeps the page shown where reading it anew fails', async () => {
+    const store = createStore(actionsOf({ status: 'lostPermission' }, { recall: async () => page }));
+    await store.start();
+    expect(store.state.page.value).toBe(page);
+  });
+
+  it('reads on where nothing can be recalled', async () => {
+    const store = createStore(actionsOf(read, { recall: () => Promise.reject(new Error('storage is shut')) }));
+    await store.start();
+    expect(store.state.page.value).toBe(page);
+  });
+
+  it('stops when it is cancelled', async () => {
+    const store = createStore(
+      actionsOf(read, {
+        read: (_, signal) =>
+          new Promise((resolve) => signal.addEventListener('abort', () => resolve({ status: 'cancelled' }))),
+      }),
+    );
+    const started = store.start();
+    await Promise.resolve();
+    await Promise.resolve();
+    store.cancel();
+    await started;
+    expect(store.state.phase.value).toEqual({ status: 'cancelled' });
+  });
+
+  it('leaves the answer of an earlier reading aside once another has begun', async () => {
+    const answers: ((outcome: Outcome) => void)[] = [];
+    const store = createStore(actionsOf(read, { read: () => new Promise((resolve) => answers.push(resolve)) }));
+    const first = store.start();
+    await vi.waitFor(() => expect(answers).toHaveLength(1));
+    const second = store.readAgain();
+    answers[1]?.(read);
+    await second;
+    answers[0]?.({ status: 'failed', message: 'late' });
+    await first;
+    expect(store.state.phase.value).toEqual(read);
+  });
+
+  it('tells how far it is', async () => {
+    const store = createStore(
+      actionsOf(read, {
+        read: (onProgress) => {
+          onProgress({ done: 10, total: 40 });
+          return new Promise(() => {});
+        },
+      }),
+    );
+    void store.start();
+    await vi.waitFor(() => expect(store.state.progress.value).toEqual({ done: 10, total: 40 }));
+  });
+});
+
+describe('going from article to article', () => {
+  it('stays at the last article and at the first', async () => {
+    const store = createStore(actionsOf(read));
+    await store.start();
+    store.openArticle(3);
+    store.step(1);
+    store.step(1);
+    expect(store.state.view.value).toEqual({ name: 'article', index: 4 });
+    store.openArticle(0);
+    store.step(-1);
+    expect(store.state.view.value).toEqual({ name: 'article', index: 0 });
+  });
+
+  it('remembers where the list takes up again', async () => {
+    const store = createStore(actionsOf(read));
+    await store.start();
+    store.openArticle(3);
+    store.back();
+    expect(store.state.view.value).toEqual({ name: 'list' });
+    expect(store.state.lastIndex.value).toBe(3);
+  });
+});
+
+describe('copying and saving', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('takes the page in the list and the article where one is shown', async () => {
+    const actions = actionsOf(read);
+    const store = createStore(actions);
+    await store.start();
+    await store.copy();
+    await store.save();
+    expect(actions.copyPage).toHaveBeenCalledWith(page);
+    expect(actions.savePage).toHaveBeenCalledWith(page);
+    store.openArticle(1);
+    await store.copy();
+    await store.save();
+    expect(actions.copyArticle).toHaveBeenCalledWith(page, 1);
+    expect(actions.saveArticle).toHaveBeenCalledWith(page, 1);
+  });
+
+  it('says that it is done, and is silent again after a while', async () => {
+    const store = createStore(actionsOf(read));
+    await store.start();
+    await store.copy();
+    expect(store.state.notice.value?.said).toBe('copied');
+    await store.saveEachArticle();
+    expect(store.state.notice.value).toMatchObject({ said: 'exported', files: 5 });
+    vi.advanceTimersByTime(5000);
+    expect(store.state.notice.value).toBeNull();
+  });
+
+  it('says so where the browser refuses', async () => {
+    const refuse = () => Promise.reject(new Error('NotAllowedError'));
+    const store = createStore(actionsOf(read, { copyPage: refuse, savePage: refuse }));
+    await store.start();
+    await store.copy();
+    expect(store.state.notice.value?.said).toBe('copyFailed');
+    await store.save();
+    expect(store.state.notice.value?.said).toBe('exportFailed');
+  });
+
+  it('does nothing while there is no page', async () => {
+    const actions = actionsOf({ status: 'forbidden' });
+    const store = createStore(actions);
+    await store.start();
+    await store.copy();
+    await store.save();
+    expect(actions.copyPage).not.toHaveBeenCalled();
+    expect(store.state.notice.value).toBeNull();
+  });
+});
