@@ -1,7 +1,7 @@
 import { isLowSurrogate, isSpace, widthOf } from '../hanzi/char-class.ts';
+import { isLetterSpaced } from '../hanzi/is-letter-spaced.ts';
 import type { Line } from '../model/line.ts';
 import type { PlacedLine, Source } from '../model/source.ts';
-import { isLetterSpaced } from './is-letter-spaced.ts';
 
 const isBreak = (code: number): boolean =>
   code === 0x0a || code === 0x0d || code === 0x0c || code === 0x0b || code === 0x85 || code === 0x2028 || code === 0x2029;

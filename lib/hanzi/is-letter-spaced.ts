@@ -1,4 +1,4 @@
-import { isHan, isLowSurrogate, isSpace } from '../hanzi/char-class.ts';
+import { isHan, isLowSurrogate, isSpace } from './char-class.ts';
 
 /** Fewer Han characters in a row than this, each parted from the next by a space, may be names: `方 牧`. */
 const SPACED_RUN = 4;
