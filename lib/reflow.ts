@@ -1,15 +1,27 @@
+import { ARTICLE_WEIGHTS } from './articles/article-weights.ts';
+import { buildArticles } from './articles/build-articles.ts';
+import { loadArticleWeights } from './articles/load-article-weights.ts';
+import { setLines } from './columns/set-lines.ts';
+import { measureLine, splitLines } from './lines/split-lines.ts';
 import type { Result } from './model/result.ts';
 import type { Source } from './model/source.ts';
+import { gatherBlocks } from './paragraphs/gather-blocks.ts';
+import { labelLines } from './paragraphs/label-lines.ts';
+import { loadRoleWeights } from './paragraphs/load-role-weights.ts';
+import { ROLE_WEIGHTS, TRANSITION_WEIGHTS } from './paragraphs/role-weights.ts';
 
 export interface ReflowOptions {
   /** Keep which stage decided what, as data in `Result.trace`. */
   readonly trace?: boolean;
 }
 
+const roleWeights = loadRoleWeights(ROLE_WEIGHTS, TRANSITION_WEIGHTS);
+const articleWeights = loadArticleWeights(ARTICLE_WEIGHTS);
+
 /** The whole pipeline: a source → its articles. Pure; never throws on any text. */
-export function reflow(source: Source, _options: ReflowOptions = {}): Result {
-  const text = source.text.trim();
-  const start = source.text.length - source.text.trimStart().length;
-  const unplaced = text ? [{ text, spans: [{ start, end: start + text.length }] }] : [];
-  return { articles: [], furniture: [], unplaced, doubts: [] };
-}
+export const reflow = (source: Source, _options: ReflowOptions = {}): Result => {
+  const cut = (start: number, end: number, blanks: number) => measureLine(source.text, start, end, blanks);
+  const lines = setLines(splitLines(source), cut);
+  const blocks = gatherBlocks(labelLines(lines, roleWeights));
+  return buildArticles(blocks, articleWeights);
+};

@@ -1,6 +1,7 @@
 import { endClassOf, type EndClass } from '../hanzi/end-class.ts';
 import { endsWithSignOff, isByline, startsWithDateline } from '../hanzi/cues.ts';
 import { startClassOf, type StartClass } from '../hanzi/start-class.ts';
+import { scriptOf } from '../hanzi/script-of.ts';
 import type { Block } from '../model/block.ts';
 import { type PairBag, pairBag } from './pair-bag.ts';
 
@@ -26,19 +27,6 @@ export interface BodyUnit {
   readonly script: number;
   readonly bag: PairBag;
 }
-
-const SIMPLIFIED = new Set('这个们来时说国为会对学发经后当过开关点现进于从动长门间问题东车电话语读书写见观让给边还没么几气两万与业产亲员园'.split(''));
-const TRADITIONAL = new Set('這個們來時說國為會對學發經後當過開關點現進於從動長門間問題東車電話語讀書寫見觀讓給邊還沒麼幾氣兩萬與業產親員園爲'.split(''));
-
-const scriptOf = (text: string): number => {
-  let simplified = 0;
-  let traditional = 0;
-  for (const character of text) {
-    if (SIMPLIFIED.has(character)) simplified++;
-    else if (TRADITIONAL.has(character)) traditional++;
-  }
-  return simplified + traditional === 0 ? 0 : (traditional - simplified) / (traditional + simplified);
-};
 
 const RUNS_ON: ReadonlySet<EndClass> = new Set(['han', 'comma', 'enumeration', 'digit', 'latin', 'other', 'closed', 'dots']);
 

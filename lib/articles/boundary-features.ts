@@ -1,0 +1,85 @@
+import type { Affinity } from './affinity.ts';
+import type { Feature } from './choice.ts';
+import type { Loose } from './page-plan.ts';
+
+/** Two lines of headings, one right after the other with no body between: of one heading or of two? */
+export interface Boundary {
+  readonly upper: Loose;
+  readonly lower: Loose;
+  readonly upperGoesWith: Affinity;
+  readonly lowerGoesWith: Affinity;
+  /** Something else — furniture, a caption — stands between. */
+  readonly parted: boolean;
+  /** Share of the neighbours among the page's heading lines that a blank line parts. */
+  readonly blankShare: number;
+  /** The stretch of heading lines that both stand in, and whether bodies stand above and below it. */
+  readonly stretch: number;
+  readonly bodyAbove: boolean;
+  readonly bodyBelow: boolean;
+  /** Lines from the stretch's start and end. */
+  readonly fromTop: number;
+  readonly fromBottom: number;
+  /** Bodies of the page for each heading line. */
+  readonly bodiesPerLine: number;
+}
+
+const bit = (value: boolean): number => (value ? 1 : 0);
+const blank = (b: Boundary): boolean => b.lower.block.lines[0]!.line.blanksBefore > 0;
+const width = (l: Loose): number => l.block.lines[0]!.line.width;
+const spaced = (l: Loose): boolean => l.block.lines[0]!.line.letterSpaced;
+const marked = (l: Loose): boolean => /[，、；,]/u.test(l.text);
+const sure = (a: Affinity): boolean => a.best >= 0 && a.ahead > 0.2;
+const agree = (b: Boundary): boolean => sure(b.upperGoesWith) && sure(b.lowerGoesWith) && b.upperGoesWith.best === b.lowerGoesWith.best;
+const differ = (b: Boundary): boolean => sure(b.upperGoesWith) && sure(b.lowerGoesWith) && b.upperGoesWith.best !== b.lowerGoesWith.best;
+/** How much the lower line shares with the upper one's body less with its own best. */
+const pull = (b: Boundary): number => {
+  const { best } = b.upperGoesWith;
+  if (best < 0) return 0;
+  const own = b.lowerGoesWith.best;
+  const of = (i: number): number => (i < 0 ? 0 : b.lowerGoesWith.whole[i]! + b.lowerGoesWith.lead[i]!);
+  return of(best) - of(own);
+};
+/** A speaker's or an occasion's line, which a headline follows. */
+const LEADS_ON = /(?:强调|強調|指出|要求|表示|时|時|[：:—…])$/u;
+
+type Condition = readonly [name: string, holds: (b: Boundary) => boolean];
+const CONDITIONS: readonly Condition[] = [
+  ['', () => true],
+  ['agree', agree],
+  ['differ', differ],
+  ['same width', (b) => Math.abs(width(b.upper) - width(b.lower)) <= 0.6],
+  ['nearly same width', (b) => Math.abs(width(b.upper) - width(b.lower)) <= 2],
+  ['upper much shorter', (b) => width(b.upper) < 0.7 * width(b.lower)],
+  ['lower much shorter', (b) => width(b.lower) < 0.7 * width(b.upper)],
+  ['upper spaced only', (b) => spaced(b.upper) && !spaced(b.lower)],
+  ['lower spaced only', (b) => !spaced(b.upper) && spaced(b.lower)],
+  ['both spaced', (b) => spaced(b.upper) && spaced(b.lower)],
+  ['lower marked only', (b) => !marked(b.upper) && marked(b.lower)],
+  ['upper marked', (b) => marked(b.upper)],
+  ['upper leads on', (b) => LEADS_ON.test(b.upper.text)],
+  ['two bodies', (b) => b.bodyAbove && b.bodyBelow],
+  ['at foot', (b) => !b.bodyBelow],
+  ['at head', (b) => !b.bodyAbove],
+  ['bodies for all', (b) => b.bodiesPerLine >= 0.95],
+  ['half the bodies', (b) => b.bodiesPerLine < 0.6],
+  ['stretch of two', (b) => b.stretch === 2],
+  ['stretch of three', (b) => b.stretch === 3],
+  ['stretch of four', (b) => b.stretch === 4],
+  ['long stretch', (b) => b.stretch > 4],
+  ['first of stretch', (b) => b.fromTop === 0],
+  ['last of stretch', (b) => b.fromBottom === 0],
+  ['blanks usual', (b) => b.blankShare > 0.7],
+  ['blanks unusual', (b) => b.blankShare < 0.3],
+  ['upper short', (b) => width(b.upper) <= 6],
+];
+
+/** Each condition with a blank line between and without one, and what the lines say. */
+export const BOUNDARY_FEATURES: readonly Feature<Boundary>[] = [
+  ...CONDITIONS.flatMap(([name, holds]) => [
+    { name: `adjacent ${name}`.trim(), value: (b: Boundary) => bit(holds(b) && !blank(b)) },
+    { name: `blank ${name}`.trim(), value: (b: Boundary) => bit(holds(b) && blank(b)) },
+  ]),
+  { name: 'parted', value: (b) => bit(b.parted) },
+  { name: 'pull', value: pull },
+  { name: 'pull, blank', value: (b) => (blank(b) ? pull(b) : 0) },
+];

@@ -1,0 +1,156 @@
+import type { BodyUnit } from './body-unit.ts';
+import type { Feature } from './choice.ts';
+import { likeness, mergeBags, type PairBag } from './pair-bag.ts';
+import type { PagePlan } from './page-plan.ts';
+
+/** What is weighed when a unit looks for the one it goes on from: both, and what stands between them. */
+export interface Link {
+  /** The candidate before; undefined where the unit starts an article. */
+  readonly from: BodyUnit | undefined;
+  readonly to: BodyUnit;
+  /** The unit printed right before `to`, if any. */
+  readonly neighbour: BodyUnit | undefined;
+  readonly page: LinkPage;
+  /** Headings and captions printed between `to` and the unit before it. */
+  readonly headingsBetween: number;
+  readonly captionsBetween: number;
+  /** How like the texts around both are, 0 to 1, less what would be expected of any two stretches. */
+  readonly likeness: number;
+  /** How many units stand between the two. */
+  readonly distance: number;
+}
+
+/** What the whole page shows that bears on where articles start. */
+export interface LinkPage {
+  readonly plan: PagePlan;
+  /** Share of the units that open with a dateline or a signature among those that have a heading right before them. */
+  readonly datelines: number;
+  /** Groups of headings less units that open with a dateline or signature. */
+  readonly surplus: number;
+  /** Share of resumed or open units: pages whose columns are parted. */
+  readonly parted: number;
+  readonly windows: { readonly before: readonly PairBag[]; readonly after: readonly PairBag[] };
+}
+
+/** A stretch of this many units on each side is compared. */
+const WINDOW = 4;
+
+const opens = (unit: BodyUnit): boolean => unit.dateline || unit.byline;
+const startsRun = (unit: BodyUnit, neighbour: BodyUnit | undefined): boolean =>
+  !neighbour || opens(unit) || neighbour.signOff || Math.abs(unit.measure - neighbour.measure) > 0.9 || unit.block.resumes > 0.3;
+
+const windows = (units: readonly BodyUnit[]): LinkPage['windows'] => {
+  const stop = (i: number): boolean => startsRun(units[i]!, units[i - 1]);
+  const before = units.map((_, i) => {
+    let from = i;
+    while (from > 0 && i - from < WINDOW - 1 && !stop(from)) from--;
+    return mergeBags(units.slice(from, i + 1).map(({ bag }) => bag));
+  });
+  const after = units.map((_, i) => {
+    let to = i + 1;
+    while (to < units.length && to - i < WINDOW && !stop(to)) to++;
+    return mergeBags(units.slice(i, to).map(({ bag }) => bag));
+  });
+  return { before, after };
+};
+
+const headingGroups = (plan: PagePlan): number =>
+  plan.headings.filter((h, i) => i === 0 || h.at !== plan.headings[i - 1]!.at + 1 || h.block.lines[0]!.line.blanksBefore > 0).length;
+
+export const linkPage = (plan: PagePlan): LinkPage => {
+  const { units } = plan;
+  const opened = units.filter(opens).length;
+  const share = units.length ? units.filter((u) => u.block.resumes > 0.5 || u.open).length / units.length : 0;
+  const groups = headingGroups(plan);
+  return { plan, datelines: groups ? Math.min(1, opened / groups) : opened ? 1 : 0, surplus: Math.max(-3, Math.min(3, groups - opened)), parted: share, windows: windows(units) };
+};
+
+export const linkOf = (page: LinkPage, from: number | null, to: number): Link => {
+  const { units, headings, captions, rarity } = page.plan;
+  const unit = units[to]!;
+  const neighbour = units[to - 1];
+  const after = neighbour ? neighbour.at : -1;
+  const within = ({ at }: { at: number }): boolean => at > after && at < unit.at;
+  return {
+    from: from === null ? undefined : units[from],
+    to: unit,
+    neighbour,
+    page,
+    headingsBetween: headings.filter(within).length,
+    captionsBetween: captions.filter(within).length,
+    likeness: likeness(page.windows.before[from ?? to - 1] ?? new Map(), page.windows.after[to]!, rarity),
+    distance: from === null ? 0 : to - from - 1,
+  };
+};
+
+const bit = (value: boolean | undefined): number => (value ? 1 : 0);
+const starts = (l: Link): boolean => l.from === undefined;
+const near = (l: Link): boolean => l.from !== undefined && l.distance === 0;
+const far = (l: Link): boolean => l.from !== undefined && l.distance > 0;
+const sameMeasure = (l: Link): boolean => Math.abs((l.from ?? l.neighbour ?? l.to).measure - l.to.measure) <= 0.6;
+const closeTo = (a: number, b: number, within: number): boolean => Math.abs(a - b) <= within;
+
+type Condition = readonly [name: string, holds: (l: Link) => boolean];
+
+const OUTCOMES: readonly Condition[] = [['start', starts], ['near', near], ['far', far]];
+const CONDITIONS: readonly Condition[] = [
+  ['', () => true],
+  ['dateline', (l) => l.to.dateline],
+  ['byline', (l) => l.to.byline],
+  ['signOffBefore', (l) => bit(l.neighbour?.signOff) === 1],
+  ['bylineBefore', (l) => bit(l.neighbour?.byline) === 1],
+  ['resumes', (l) => l.to.block.resumes > 0.5],
+  ['resumes, open before', (l) => l.to.block.resumes > 0.5 && bit(l.neighbour?.open) === 1],
+  ['open before', (l) => bit(l.neighbour?.open) === 1],
+  ['blank', (l) => l.to.blanksBefore > 0],
+  ['heading between', (l) => l.headingsBetween > 0],
+  ['heading between, dateline', (l) => l.headingsBetween > 0 && (l.to.dateline || l.to.byline)],
+  ['heading between, headings over', (l) => l.headingsBetween > 0 && l.page.surplus > 0],
+  ['headings over', (l) => l.page.surplus > 0],
+  ['many headings over', (l) => l.page.surplus > 1],
+  ['no headings over', (l) => l.page.surplus <= 0],
+  ['heading between, datelines usual', (l) => l.headingsBetween > 0 && l.page.datelines > 0.7],
+  ['datelines usual', (l) => l.page.datelines > 0.7],
+  ['datelines unusual', (l) => l.page.datelines < 0.3],
+  ['caption between', (l) => l.captionsBetween > 0],
+  ['measure changes', (l) => l.neighbour !== undefined && !closeTo(l.neighbour.measure, l.to.measure, 0.9)],
+  ['measure changes, blank', (l) => l.to.blanksBefore > 0 && l.neighbour !== undefined && !closeTo(l.neighbour.measure, l.to.measure, 0.9)],
+  ['script changes', (l) => l.neighbour !== undefined && Math.abs(l.neighbour.script - l.to.script) > 1],
+  ['subhead', (l) => l.to.subhead],
+  ['subhead before', (l) => bit(l.neighbour?.subhead) === 1],
+  ['colon before', (l) => l.neighbour?.end === 'colon'],
+  ['semicolon before', (l) => l.neighbour?.end === 'semicolon'],
+  ['quote', (l) => l.to.start === 'quote'],
+  ['item', (l) => l.to.start === 'item'],
+  ['bullet', (l) => l.to.start === 'bullet'],
+  ['new column', (l) => l.neighbour !== undefined && l.neighbour.column !== l.to.column],
+  ['parted page', (l) => l.page.parted > 0.15],
+  ['short before', (l) => (l.neighbour?.text.length ?? 0) < 20],
+  ['first unit', (l) => l.neighbour === undefined],
+];
+
+/** Measurements of the link itself, beside the conditions above that are crossed with the outcome. */
+const MEASURES: readonly Feature<Link>[] = [
+  { name: 'near likeness', value: (l) => (near(l) ? l.likeness : 0) },
+  { name: 'far likeness', value: (l) => (far(l) ? l.likeness : 0) },
+  { name: 'start likeness', value: (l) => (starts(l) ? l.likeness : 0) },
+  { name: 'near likeness none', value: (l) => bit(near(l) && l.likeness < 0.01) },
+  { name: 'far likeness none', value: (l) => bit(far(l) && l.likeness < 0.01) },
+  { name: 'far same measure', value: (l) => bit(far(l) && sameMeasure(l)) },
+  { name: 'far same script', value: (l) => bit(far(l) && Math.abs(l.from!.script - l.to.script) < 1) },
+  { name: 'far open', value: (l) => bit(far(l) && l.from!.open) },
+  { name: 'far open, resumes', value: (l) => bit(far(l) && l.from!.open && l.to.block.resumes > 0.5) },
+  { name: 'far closed, resumes', value: (l) => bit(far(l) && !l.from!.open && l.to.block.resumes > 0.5) },
+  { name: 'far open, does not resume', value: (l) => bit(far(l) && l.from!.open && l.to.block.resumes <= 0.5) },
+  { name: 'near open, resumes', value: (l) => bit(near(l) && l.from!.open && l.to.block.resumes > 0.5) },
+  { name: 'near closed, resumes', value: (l) => bit(near(l) && !l.from!.open && l.to.block.resumes > 0.5) },
+  { name: 'far signed off', value: (l) => bit(far(l) && l.from!.signOff) },
+  { name: 'far distance', value: (l) => (far(l) ? Math.log(1 + l.distance) : 0) },
+  { name: 'far same quotes', value: (l) => bit(far(l) && l.from!.text.includes('“') && l.to.text.includes('“')) },
+];
+
+/** The features of a link: each condition crossed with the outcome, and the measurements. */
+export const LINK_FEATURES: readonly Feature<Link>[] = [
+  ...OUTCOMES.flatMap(([outcome, is]) => CONDITIONS.map(([name, holds]) => ({ name: `${outcome} ${name}`.trim(), value: (l: Link) => bit(is(l) && holds(l)) }))),
+  ...MEASURES,
+];

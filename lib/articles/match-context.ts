@@ -1,0 +1,62 @@
+import { type Affinity, affinityOf, bodiesRarity } from './affinity.ts';
+import type { Body } from './body.ts';
+import { featureRow, logShares } from './choice.ts';
+import { MATCH_FEATURES, type Match, type PageHabits, type Place, placeOf } from './match-features.ts';
+import type { PairBag, Rarity } from './pair-bag.ts';
+
+/** A text that looks for its body: a group of heading lines, a caption. */
+export interface Seeker {
+  readonly bag: PairBag;
+  readonly unitsBefore: number;
+  readonly script: number;
+  readonly signed: boolean;
+}
+
+/** The bodies of a page and what is common to all matches with them. */
+export interface MatchContext {
+  readonly bodies: readonly Body[];
+  readonly rarity: Rarity;
+  readonly units: number;
+}
+
+export const matchContext = (bodies: readonly Body[], units: number): MatchContext => ({ bodies, rarity: bodiesRarity(bodies), units });
+
+/** A text that goes with one body by so much more than with the next tells where texts of its kind stand. */
+const SURE = 0.35;
+
+/** Where the page's surely placed texts stand. One of each place is taken for granted, so that few say little. */
+export const habitsOf = (seekers: readonly Seeker[], affinities: readonly Affinity[], bodies: readonly Body[]): PageHabits => {
+  const count: Record<Place, number> = { before: 0.5, after: 0.25, inside: 0.1, far: 0.25 };
+  affinities.forEach(({ best, ahead }, i) => {
+    if (best >= 0 && ahead > SURE) count[placeOf(seekers[i]!.unitsBefore, bodies[best]!)] += 1;
+  });
+  const all = count.before + count.after + count.inside + count.far;
+  return { before: count.before / all, after: count.after / all, inside: count.inside / all, far: count.far / all };
+};
+
+/** For each seeker, each body and at the end “none”: the rows of features that are weighed. */
+export const matchRows = (seekers: readonly Seeker[], context: MatchContext): number[][][] => {
+  const { bodies, rarity, units } = context;
+  const affinities = seekers.map(({ bag }) => affinityOf(bag, bodies, rarity));
+  const habits = habitsOf(seekers, affinities, bodies);
+  return seekers.map((seeker, rank) => {
+    const common = {
+      affinity: affinities[rank]!,
+      unitsBefore: seeker.unitsBefore,
+      habits,
+      script: seeker.script,
+      rank,
+      ranks: seekers.length,
+      bodies: bodies.length,
+      isAtFoot: seeker.unitsBefore === units,
+      isAtHead: seeker.unitsBefore === 0,
+      signed: seeker.signed,
+    };
+    const matches: Match[] = bodies.map((body, index) => ({ ...common, body, index }));
+    return [...matches, { ...common, body: undefined, index: -1 }].map((match) => featureRow(MATCH_FEATURES, match));
+  });
+};
+
+/** How likely each body, and at the end “none”, is for each seeker, as logarithms. */
+export const matchShares = (seekers: readonly Seeker[], context: MatchContext, weights: readonly number[]): number[][] =>
+  matchRows(seekers, context).map((rows) => logShares(rows, weights));

@@ -1,0 +1,97 @@
+import type { BoxBlock } from './chain-blocks.ts';
+import { type Extent, extentOf } from './framed-line.ts';
+import type { HeadGroup } from './head-groups.ts';
+
+/** A part of a page that holds one heading and what stands under it, or no heading. */
+export interface Region {
+  readonly heads: readonly HeadGroup[];
+  readonly blocks: readonly BoxBlock[];
+}
+
+/** A gap between two regions is at least this wide, in em. */
+const ROW_GAP = 0.6;
+const GUTTER = 0.5;
+
+/**
+ * Cuts a page into regions along the white that runs right across it: first between rows, each of which starts with a
+ * heading, then along the gutter that leaves a heading on both sides. Where white runs between articles only in part, the
+ * region keeps several headings.
+ */
+export function cutRegions(region: Region, em: number): readonly Region[] {
+  if (region.heads.length === 0) return [region];
+  const rows = cutRows(region, em);
+  if (rows.length > 1) return rows.flatMap((row) => cutRegions(row, em));
+  if (region.heads.length === 1) return [region];
+  const gutter = bestGutter(region, em);
+  if (gutter === undefined) return [region];
+  return partsOf(region, [gutter], (part) => (part.u0 + part.u1) / 2).flatMap((part) => cutRegions(part, em));
+}
+
+function cutRows(region: Region, em: number): readonly Region[] {
+  const gaps = gapsBetween(extentsOf(region), (part) => [part.v0, part.v1], ROW_GAP * em);
+  const cuts = gaps.filter((gap) => startsWithHead(region, gap.to));
+  return partsOf(
+    region,
+    cuts.map((gap) => (gap.from + gap.to) / 2),
+    (part) => (part.v0 + part.v1) / 2,
+  );
+}
+
+/** Whether what stands below `v` starts with a heading, or with a column that a heading stands beside. */
+const startsWithHead = (region: Region, v: number): boolean =>
+  region.heads.some((head) => head.v0 > v - 0.1 * head.size && head.v0 < v + 1.2 * head.size);
+
+/** The gutter that parts two stretches with headings such that these stand best over what is theirs. */
+function bestGutter(region: Region, em: number): number | undefined {
+  const gaps = gapsBetween(extentsOf(region), (part) => [part.u0, part.u1], GUTTER * em);
+  const scored = gaps.flatMap((gap) => {
+    const at = (gap.from + gap.to) / 2;
+    const parts = partsOf(region, [at], (part) => (part.u0 + part.u1) / 2);
+    if (parts.length < 2 || parts.some((part) => part.heads.length === 0)) return [];
+    const cost = parts.reduce((sum, part) => sum + misalignment(part, em), 0) - (gap.to - gap.from) / em;
+    return [{ at, cost }];
+  });
+  return scored.toSorted((a, b) => a.cost - b.cost)[0]?.at;
+}
+
+/** How far, in em, the headings stand from the middle and from the edge of what they stand over. */
+function misalignment(part: Region, em: number): number {
+  const all = extentOf(extentsOf(part));
+  return part.heads.reduce((sum, head) => {
+    const centre = Math.abs(head.u0 + head.u1 - all.u0 - all.u1) / 2;
+    return sum + Math.min(centre, Math.abs(head.u0 - all.u0), 10 * em) / em;
+  }, 0);
+}
+
+const extentsOf = (region: Region): readonly Extent[] => [...region.heads, ...region.blocks];
+
+interface Gap {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The stretches of an axis that nothing stands in, between the first and the last thing, at least so wide. */
+function gapsBetween(
+  parts: readonly Extent[],
+  rangeOf: (part: Extent) => readonly [number, number],
+  least: number,
+): readonly Gap[] {
+  const ranges = parts.map(rangeOf).toSorted((a, b) => a[0] - b[0]);
+  const gaps: Gap[] = [];
+  let end = ranges[0]?.[1] ?? 0;
+  for (const [from, to] of ranges) {
+    if (from - end >= least) gaps.push({ from: end, to: from });
+    end = Math.max(end, to);
+  }
+  return gaps;
+}
+
+/** Parts a region at these places of an axis, in order; parts without anything are left out. */
+function partsOf(region: Region, cuts: readonly number[], placeOf: (part: Extent) => number): readonly Region[] {
+  const bounds = [Number.NEGATIVE_INFINITY, ...cuts, Number.POSITIVE_INFINITY];
+  return bounds.slice(1).flatMap((to, i) => {
+    const within = (part: Extent): boolean => placeOf(part) >= (bounds[i] ?? 0) && placeOf(part) < to;
+    const part = { heads: region.heads.filter(within), blocks: region.blocks.filter(within) };
+    return part.heads.length + part.blocks.length > 0 ? [part] : [];
+  });
+}

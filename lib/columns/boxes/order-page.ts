@@ -1,0 +1,38 @@
+import type { PlacedLine } from '../../model/source.ts';
+import { type BoxBlock, chainBlocks, type Grain } from './chain-blocks.ts';
+import { cutRegions } from './cut-regions.ts';
+import { framePage, type Frame } from './frame-page.ts';
+import { headGroups } from './head-groups.ts';
+import { pageMargins } from './page-margins.ts';
+import { type OrderedBlock, readRegion } from './read-region.ts';
+
+/** A page's blocks in the order of reading. */
+export interface OrderedPage {
+  readonly blocks: readonly OrderedBlock[];
+  readonly frame: Frame;
+  readonly grain: Grain;
+}
+
+/** Puts the placed lines of one page in the order of reading. `text` is the source's, `region` the first free number. */
+export function orderPage(placed: readonly PlacedLine[], text: string, region: number): OrderedPage {
+  const frame = framePage(placed, text);
+  const grain = { em: frame.em, alike: likeness(frame) };
+  const margins = pageMargins(chainBlocks(frame.lines, grain), grain.em, frame.vertical);
+  const { heads, rest } = headGroups(margins.inner, grain);
+  const regions = cutRegions({ heads, blocks: rest }, grain.em);
+  const blocks = [
+    ...marginal(margins.head, region),
+    ...regions.flatMap((each, i) => readRegion(each, region + 1 + i, grain)),
+    ...marginal(margins.foot, region + regions.length + 1),
+  ];
+  return { blocks, frame, grain };
+}
+
+const marginal = (blocks: readonly BoxBlock[], region: number): readonly OrderedBlock[] =>
+  blocks.map((block) => ({ ...block, kind: 'margin', region, column: -1, columnExtent: block }));
+
+/** Files tell sizes exactly; those that a recogniser measured off a scan differ from line to line. */
+function likeness({ lines, em }: Frame): number {
+  const same = lines.filter((line) => Math.abs(line.size / em - 1) < 0.03).length;
+  return same > lines.length / 2 ? 0.93 : 0.7;
+}

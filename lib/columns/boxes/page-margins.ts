@@ -1,0 +1,78 @@
+import type { BoxBlock } from './chain-blocks.ts';
+import { extentOf } from './framed-line.ts';
+
+/** The blocks of a page, the rows at its head and foot apart. */
+export interface Margins {
+  readonly head: readonly BoxBlock[];
+  readonly inner: readonly BoxBlock[];
+  readonly foot: readonly BoxBlock[];
+}
+
+/** White this wide (in em) parts a folio or a foot line from the page. */
+const WHITE = 1;
+
+interface Row {
+  readonly blocks: readonly BoxBlock[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Takes the folio at a page's head and the line at its foot off: rows of single short lines with white right across the
+ * page. Rows are the page's own, whichever way its text runs.
+ */
+export function pageMargins(blocks: readonly BoxBlock[], em: number, vertical: boolean): Margins {
+  const rows = rowsOf(blocks, em, vertical);
+  const width = widthOf(blocks, vertical);
+  const headRows = leadingRows(rows, (row) => isMarginal(row, width, vertical));
+  const footRows = leadingRows(rows.toReversed().slice(0, rows.length - headRows.length), (row) =>
+    isMarginal(row, width, vertical),
+  ).toReversed();
+  const flat = (some: readonly Row[]): readonly BoxBlock[] => some.flatMap((row) => row.blocks);
+  if (headRows.length + footRows.length === rows.length) return { head: [], inner: blocks, foot: [] };
+  return {
+    head: flat(headRows),
+    inner: flat(rows.slice(headRows.length, rows.length - footRows.length)),
+    foot: flat(footRows),
+  };
+}
+
+function leadingRows(rows: readonly Row[], isMargin: (row: Row) => boolean): readonly Row[] {
+  const end = rows.findIndex((row) => !isMargin(row));
+  return rows.slice(0, Math.min(end < 0 ? rows.length : end, 3));
+}
+
+/** Blocks that overlap down the page, parted by white from the next. */
+function rowsOf(blocks: readonly BoxBlock[], em: number, vertical: boolean): readonly Row[] {
+  const sorted = blocks
+    .map((block) => (vertical ? { block, from: block.u0, to: block.u1 } : { block, from: block.v0, to: block.v1 }))
+    .toSorted((a, b) => a.from - b.from);
+  const rows: { blocks: BoxBlock[]; from: number; to: number }[] = [];
+  for (const { block, from, to } of sorted) {
+    const row = rows.at(-1);
+    if (row && from < row.to + WHITE * em) {
+      row.blocks.push(block);
+      row.to = Math.max(row.to, to);
+    } else rows.push({ blocks: [block], from, to });
+  }
+  return rows;
+}
+
+function widthOf(blocks: readonly BoxBlock[], vertical: boolean): number {
+  const all = extentOf(blocks);
+  return vertical ? all.v1 - all.v0 : all.u1 - all.u0;
+}
+
+/**
+ * Single lines that run across the page: several apart, or one that is small. A row of one large line is a heading; a row
+ * that holds more than single lines is the page.
+ */
+function isMarginal(row: Row, width: number, vertical: boolean): boolean {
+  if (row.blocks.some((block) => block.lines.length > 1 || (block.lines[0]?.crosswise === true) !== vertical)) return false;
+  const extents = row.blocks.map((block) => (vertical ? block.v1 - block.v0 : block.u1 - block.u0));
+  const longest = Math.max(...extents);
+  const spread = vertical
+    ? Math.max(...row.blocks.map((block) => block.v1)) - Math.min(...row.blocks.map((block) => block.v0))
+    : Math.max(...row.blocks.map((block) => block.u1)) - Math.min(...row.blocks.map((block) => block.u0));
+  return row.blocks.length > 1 ? spread > 0.5 * width && longest < 0.4 * width : longest < 0.3 * width;
+}
