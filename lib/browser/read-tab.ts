@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Outcome } from '../model/outcome.ts';
 import type { TabPage } from './active-tab.ts';
-import { onMessage, sendMessage } from './messaging.ts';
+import { listenToReader } from './listen-to-readers.ts';
+import { sendMessage } from './messaging.ts';
 import type { Reading, ReadingProgress } from './protocol.ts';
 import { refusalOf } from './refusal-of.ts';
 
@@ -35,9 +36,7 @@ async function ask(
   signal: AbortSignal,
 ): Promise<Reading> {
   const stop = () => void sendMessage('cancelRead', undefined, tabId).catch(() => undefined);
-  const forget = onMessage('readProgress', ({ data, sender }) => {
-    if (sender.tab?.id === tabId) onProgress(data);
-  });
+  const forget = listenToReader(tabId, onProgress);
   const forgetBoxes = onMessage('loadBoxedSources', () => putIn(tabId, BOXES));
   signal.addEventListener('abort', stop);
   try {

@@ -28,7 +28,7 @@ const exporters: Exporters = {
 
 const delivery = createDelivery(async () => exporters);
 const saved: { name: string; text: Promise<string> }[] = [];
-const written = vi.fn(async (_: ClipboardItem[]) => undefined);
+const written = vi.fn<(items: ClipboardItem[]) => Promise<void>>(async () => undefined);
 const form = async (type: string) => (await written.mock.calls.at(-1)?.[0]?.[0]?.getType(type))?.text();
 
 beforeEach(() => {

@@ -24,7 +24,10 @@ class FakeWorker extends EventTarget {
   }
 }
 
-vi.mock('../../lib/browser/messaging.ts', () => ({ sendMessage: vi.fn(), onMessage: vi.fn(() => () => undefined) }));
+vi.mock('../../lib/browser/messaging.ts', () => ({
+  sendMessage: vi.fn<(type: string) => Promise<unknown>>(),
+  onMessage: vi.fn<() => void>(),
+}));
 
 const answer = (reading: Reading) => vi.mocked(sendMessage).mockResolvedValue(reading as never);
 const readNow = (signal = new AbortController().signal) => readActiveTab(() => undefined, signal);
@@ -36,7 +39,7 @@ beforeEach(async () => {
   vi.stubGlobal('Worker', FakeWorker);
   const tab = { id: 7, url: 'https://archive.example/1', active: true };
   vi.spyOn(browser.tabs, 'query').mockResolvedValue([tab] as never);
-  vi.spyOn(browser.scripting, 'executeScript').mockResolvedValue([]);
+  vi.spyOn(browser.scripting, 'executeScript').mockResolvedValue([] as never);
 });
 afterEach(() => void vi.unstubAllGlobals());
 
@@ -75,7 +78,7 @@ describe('readActiveTab', () => {
   });
 
   it('is a forbidden page where the window has no tab', async () => {
-    vi.spyOn(browser.tabs, 'query').mockResolvedValue([]);
+    vi.spyOn(browser.tabs, 'query').mockResolvedValue([] as never);
     expect(await readNow()).toEqual({ status: 'forbidden' });
   });
 

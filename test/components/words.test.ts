@@ -13,7 +13,7 @@ function messagesOf(node: Node, path: string[] = []): [string, string[]][] {
   return Object.entries(node).flatMap(([key, child]) => messagesOf(child, [...path, key]));
 }
 
-const placeholdersOf = (forms: readonly string[]) => [...new Set(forms.join().match(/\$\d/gu) ?? [])].sort();
+const placeholdersOf = (forms: readonly string[]) => [...new Set(forms.join().match(/\$\d/gu) ?? [])].toSorted();
 
 describe.each([
   ['zh_CN', simplified],
@@ -22,10 +22,10 @@ describe.each([
   const own = new Map(messagesOf(locale));
 
   it('are complete: the same keys as in English', () => {
-    expect([...own.keys()].sort()).toEqual(
+    expect([...own.keys()].toSorted()).toEqual(
       messagesOf(english)
         .map(([key]) => key)
-        .sort(),
+        .toSorted(),
     );
   });
 
@@ -42,7 +42,7 @@ describe.each([
 
   it('are written in Han characters', () => {
     const withoutHan = [...own].filter(([, forms]) => !/\p{Script=Han}/u.test(forms.join()));
-    expect(withoutHan.map(([key]) => key).sort()).toEqual(['article.position', 'language']);
+    expect(withoutHan.map(([key]) => key).toSorted()).toEqual(['article.position', 'language']);
   });
 });
 

@@ -27,8 +27,7 @@ describe('reading', () => {
   });
 
   it('gives way to a page of another text, and goes back to its list', async () => {
-    let answer = (_: Outcome) => {};
-    const reading = new Promise<Outcome>((resolve) => (answer = resolve));
+    const { promise: reading, resolve: answer } = Promise.withResolvers<Outcome>();
     const store = createStore(actionsOf(read, { recall: async () => page, read: () => reading }));
     const started = store.start();
     await vi.waitFor(() => expect(store.state.page.value).toBe(page));
