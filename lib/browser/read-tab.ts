@@ -7,7 +7,6 @@ import type { Reading, ReadingProgress } from './protocol.ts';
 import { refusalOf } from './refusal-of.ts';
 
 const READER = '/content-scripts/reader.js';
-const BOXES = '/content-scripts/boxes.js';
 
 /**
  * Puts the reader into the tab's page and asks it to read. A refusal of the browser comes back as an outcome, never as an
@@ -19,15 +18,11 @@ export async function readTab(
   signal: AbortSignal,
 ): Promise<Reading | Outcome> {
   try {
-    await putIn(tab.id, READER);
+    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [READER] });
     return await ask(tab.id, onProgress, signal);
   } catch (error) {
     return signal.aborted ? { status: 'cancelled' } : refusalOf(messageOf(error), tab.url);
   }
-}
-
-async function putIn(tabId: number, file: typeof READER | typeof BOXES): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [file] });
 }
 
 async function ask(
@@ -37,14 +32,12 @@ async function ask(
 ): Promise<Reading> {
   const stop = () => void sendMessage('cancelRead', undefined, tabId).catch(() => undefined);
   const forget = listenToReader(tabId, onProgress);
-  const forgetBoxes = onMessage('loadBoxedSources', () => putIn(tabId, BOXES));
   signal.addEventListener('abort', stop);
   try {
     return await sendMessage('read', undefined, tabId);
   } finally {
     signal.removeEventListener('abort', stop);
     forget();
-    forgetBoxes();
   }
 }
 

@@ -12,9 +12,8 @@ const NO_PERMISSION = /must request permission|missing host permission|cannot ac
 
 /** What a refused injection means for the reader, from the browser's words and the tab's address. */
 export function refusalOf(message: string, url: string | undefined): Outcome {
-  if (url?.startsWith('file:')) return { status: 'fileForbidden' };
   if (url && FORBIDDEN_URL.test(url)) return { status: 'forbidden' };
   if (FORBIDDEN_MESSAGE.test(message)) return { status: 'forbidden' };
-  if (NO_PERMISSION.test(message)) return { status: 'lostPermission' };
+  if (NO_PERMISSION.test(message)) return { status: url?.startsWith('file:') ? 'fileForbidden' : 'lostPermission' };
   return { status: 'failed', message };
 }
