@@ -2,9 +2,9 @@
  * Tries the engine on pages: those of test/pages, freshly set ones of every kind, and those beside the project.
  *
  *   npm run evaluate -- [--kinds plain,dense] [--pages N] [--seed S] [--only set|shared|test] [--corpus held]
- *                       [--each] [--examples N] [--show NAME]
+ *                       [--groups parted,jb] [--each] [--examples N] [--show NAME]
  *
- * `--each` prints a row a page, `--examples` how many examples of every cause of error, `--show` a page's text.
+ * `--groups` takes groups whose name holds one of the words, `--each` prints a row a page, `--examples` how many examples of every cause of error, `--show` a page's text.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -25,6 +25,7 @@ const { values } = parseArgs({
     pages: { type: 'string', default: '20' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     only: { type: 'string' },
+    groups: { type: 'string' },
     corpus: { type: 'string', default: 'all' },
     each: { type: 'boolean', default: false },
     examples: { type: 'string', default: '0' },
@@ -62,7 +63,12 @@ function reportOf(tried: readonly TriedPage[]): string {
   return sections.map((section) => section.join('\n')).join('\n\n');
 }
 
-const pages = collect().filter(({ name }) => !values.show || name === values.show);
+function isAsked({ name, group }: TrialPage): boolean {
+  if (values.show) return name === values.show;
+  return !values.groups || values.groups.split(',').some((word) => group.includes(word));
+}
+
+const pages = collect().filter(isAsked);
 if (values.show) console.log(pages.map(({ text }) => text).join('\n'));
 console.log(`seed ${values.seed}\n`);
 if (pages.length) console.log(reportOf(pages.map(tryPage)));

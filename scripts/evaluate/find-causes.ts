@@ -1,4 +1,11 @@
-import { bodyText, captionTexts, headingText, headlineText, squeeze } from '../../test/support/score/squeeze.ts';
+import {
+  bodyText,
+  captionTexts,
+  evenSpaces,
+  headingText,
+  headlineText,
+  squeeze,
+} from '../../test/support/score/squeeze.ts';
 import { leakedFurniture } from '../../test/support/score/count-kept.ts';
 import type { GoldArticle } from '../../test/support/typesetter/typeset-page.ts';
 import { articleCauses } from './article-causes.ts';
@@ -57,6 +64,24 @@ function strangeCaptions({ plain, gold }: TriedPage): Found[] {
   return strange.map((text): Found => ['caption: made of something else', text]);
 }
 
+function spacingCauses({ plain, gold }: TriedPage): Found[] {
+  const found = new Map(plain.articles.flatMap(({ paragraphs }) => paragraphs.map((text) => [squeeze(text), text])));
+  return gold.articles
+    .flatMap(({ paragraphs }) => paragraphs)
+    .flatMap((want): Found[] => {
+      const got = evenSpaces(found.get(squeeze(want)) ?? want);
+      if (got === evenSpaces(want)) return [];
+      const at = [...got].findIndex((char, i) => char !== [...evenSpaces(want)][i]);
+      const cause = got.length > evenSpaces(want).length ? 'spacing: a space too many' : 'spacing: a space missing';
+      return [
+        [
+          cause,
+          `want ${evenSpaces(want).slice(Math.max(0, at - 8), at + 8)} got ${got.slice(Math.max(0, at - 8), at + 8)}`,
+        ],
+      ];
+    });
+}
+
 /** Why the page is not perfect, cause by cause; a recognised page's errors are not told apart this way. */
 export function findCauses(page: TriedPage): Failure[] {
   if (page.tolerance > 0) return [];
@@ -66,6 +91,13 @@ export function findCauses(page: TriedPage): Failure[] {
     return [...headingCause(article, own, page), ...captionCauses(article, own, page)];
   });
   const leaked = leakedFurniture(gold, plain, 0).map((piece): Found => ['furniture: in an article', piece]);
-  const all = [...ofArticles, ...articleCauses(page), ...paragraphCauses(page), ...strangeCaptions(page), ...leaked];
+  const all = [
+    ...ofArticles,
+    ...articleCauses(page),
+    ...paragraphCauses(page),
+    ...strangeCaptions(page),
+    ...spacingCauses(page),
+    ...leaked,
+  ];
   return all.map(([cause, detail]) => ({ cause, detail, page: `${page.group}/${page.name}` }));
 }
