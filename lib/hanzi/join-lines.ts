@@ -6,6 +6,9 @@ import { namesRegions, type Region, swallowedSpace } from './names-region.ts';
 /** What is joined: in headings, captions' credits and signatures a space between Han characters is print. */
 export type JoinKind = 'body' | 'spaced';
 
+/** What joining needs to know of a line. */
+export type JoinedLine = Pick<Line, 'span' | 'text' | 'letterSpaced'>;
+
 const BREAK = '\n';
 const isWordPart = (code: number): boolean => isLatin(code) || isDigit(code);
 
@@ -30,19 +33,19 @@ const hanAfter = (text: string, start: number): string => {
   return text.slice(start, to);
 };
 
-const keepsSpace = (raw: string, from: number, to: number, inNames: boolean): boolean => {
+const keepsSpace = (raw: string, from: number, to: number, names: Region | undefined): boolean => {
   const left = raw.charCodeAt(from - 1);
   const right = raw.charCodeAt(to);
   const gap = raw.slice(from, to);
   if (betweenWords(left, right, gap === BREAK)) return true;
-  if (!inNames) return false;
-  if (gap === BREAK) return isHan(left) && isHan(right) && swallowedSpace(hanBefore(raw, from), hanAfter(raw, to));
+  if (!names) return false;
+  if (gap === BREAK) return !names.closed && isHan(left) && isHan(right) && swallowedSpace(hanBefore(raw, from), hanAfter(raw, to));
   return (isHan(left) || isWordPart(left)) && (isHan(right) || isWordPart(right));
 };
 
 /** Takes out the white space and the line ends that are the extraction's and keeps, as one space, those that are print. */
 const closeUp = (raw: string, kind: JoinKind): string => {
-  const regions: readonly Region[] = kind === 'spaced' ? [{ from: 0, to: raw.length }] : namesRegions(raw);
+  const regions: readonly Region[] = kind === 'spaced' ? [{ from: 0, to: raw.length, closed: false }] : namesRegions(raw);
   let text = '';
   let kept = 0;
   for (let i = 0; i < raw.length; ) {
@@ -52,25 +55,25 @@ const closeUp = (raw: string, kind: JoinKind): string => {
     }
     let end = i;
     while (end < raw.length && isSpace(raw.charCodeAt(end))) end++;
-    const inNames = regions.some(({ from, to }) => i > from && end < to);
-    text += raw.slice(kept, i) + (keepsSpace(raw, i, end, inNames) ? ' ' : '');
+    const names = regions.find(({ from, to }) => i > from && end < to);
+    text += raw.slice(kept, i) + (keepsSpace(raw, i, end, names) ? ' ' : '');
     kept = i = end;
   }
   return text + raw.slice(kept);
 };
 
 /** A letter-spaced line as it was before: single spaces taken out, wider gaps left as one. */
-const unspaced = (line: Line): string =>
+const unspaced = (line: JoinedLine): string =>
   line.letterSpaced ? line.text.replace(/(\s+)/gu, (gap: string) => (gap.length >= 3 ? ' ' : '')) : line.text;
 
 /** Two Latin words, of a letter-spaced line parted as all its characters are, cannot be told from letters. */
-const rawText = (line: Line, kind: JoinKind): string => (line.letterSpaced && kind === 'spaced' ? unspaced(line) : line.text);
+const rawText = (line: JoinedLine, kind: JoinKind): string => (line.letterSpaced && kind === 'spaced' ? unspaced(line) : line.text);
 
 /**
  * Joins printed lines to running text. White space between Han characters is taken out and none put in; names and credits
  * keep theirs, and get back those that a line end swallowed; Latin words keep one space. Spans are those of the lines.
  */
-export const joinLines = (lines: readonly Line[], kind: JoinKind): Passage => ({
+export const joinLines = (lines: readonly JoinedLine[], kind: JoinKind): Passage => ({
   text: closeUp(lines.map((line) => rawText(line, kind)).join(BREAK), kind),
   spans: lines.map(({ span }) => span),
 });
