@@ -48,7 +48,12 @@ export const blockOf = (lines: readonly FramedLine[]): BoxBlock => ({
 });
 
 /** The lines that stand right below one, side by side: more than one where it spans columns. */
-function neighboursBelow(line: FramedLine, sorted: readonly FramedLine[], at: number, grain: Grain): readonly FramedLine[] {
+function neighboursBelow(
+  line: FramedLine,
+  sorted: readonly FramedLine[],
+  at: number,
+  grain: Grain,
+): readonly FramedLine[] {
   const found: FramedLine[] = [];
   const reach = line.v1 + LEADING * Math.max(line.size, grain.em);
   for (let i = at + 1; i < sorted.length; i++) {

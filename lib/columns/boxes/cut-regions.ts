@@ -1,5 +1,5 @@
 import type { BoxBlock } from './chain-blocks.ts';
-import { type Extent, extentOf } from './framed-line.ts';
+import { type Extent, extentOf, sharedU } from './framed-line.ts';
 import type { HeadGroup } from './head-groups.ts';
 
 /** A part of a page that holds one heading and what stands under it, or no heading. */
@@ -11,6 +11,8 @@ export interface Region {
 /** A gap between two regions is at least this wide, in em. */
 const ROW_GAP = 0.6;
 const GUTTER = 0.5;
+/** A body starts at most this far below its heading, in em. */
+const BODY_REACH = 2.2;
 
 /**
  * Cuts a page into regions along the white that runs right across it: first between rows, each of which starts with a
@@ -29,7 +31,7 @@ export function cutRegions(region: Region, em: number): readonly Region[] {
 
 function cutRows(region: Region, em: number): readonly Region[] {
   const gaps = gapsBetween(extentsOf(region), (part) => [part.v0, part.v1], ROW_GAP * em);
-  const cuts = gaps.filter((gap) => startsWithHead(region, gap.to));
+  const cuts = gaps.filter((gap) => startsWithHead(region, gap.to) && !beheads(region, gap, em));
   return partsOf(
     region,
     cuts.map((gap) => (gap.from + gap.to) / 2),
@@ -40,6 +42,17 @@ function cutRows(region: Region, em: number): readonly Region[] {
 /** Whether what stands below `v` starts with a heading, or with a column that a heading stands beside. */
 const startsWithHead = (region: Region, v: number): boolean =>
   region.heads.some((head) => head.v0 > v - 0.1 * head.size && head.v0 < v + 1.2 * head.size);
+
+/** Whether a cut would part a heading that stands above it from the body that starts right below. */
+function beheads(region: Region, gap: Gap, em: number): boolean {
+  const isUnder = (block: BoxBlock, head: HeadGroup): boolean => sharedU(block, head) > 0;
+  return region.heads.some((head) => {
+    if (head.v0 >= gap.to) return false;
+    const under = region.blocks.filter((block) => isUnder(block, head) && block.v0 > head.v0);
+    const reach = head.v1 + Math.max(BODY_REACH * em, 1.2 * head.size);
+    return under.some((block) => block.v0 < reach && block.v0 >= gap.to) && !under.some((block) => block.v0 < gap.to);
+  });
+}
 
 /** The gutter that parts two stretches with headings such that these stand best over what is theirs. */
 function bestGutter(region: Region, em: number): number | undefined {

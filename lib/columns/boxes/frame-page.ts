@@ -41,7 +41,13 @@ function framed(placed: PlacedLine, source: string, vertical: boolean): FramedLi
     ? { u0: y, u1: y + height, v0: -x - width, v1: -x }
     : { u0: x, u1: x + width, v0: y, v1: y + height };
   const thickness = placed.vertical ? width : height;
-  return { ...extent, placed, text, size: placed.size ?? thickness, crosswise: (placed.vertical === true) !== vertical };
+  return {
+    ...extent,
+    placed,
+    text,
+    size: placed.size ?? thickness,
+    crosswise: (placed.vertical === true) !== vertical,
+  };
 }
 
 function isPlausible(line: FramedLine): boolean {

@@ -64,13 +64,21 @@ function withNeighbours(group: readonly BoxBlock[], blocks: readonly BoxBlock[],
 function isDeck(block: BoxBlock, head: HeadGroup, blocks: readonly BoxBlock[], grain: Grain): boolean {
   const gap = block.v0 - head.v1;
   const looksApart = Math.abs(block.size / grain.em - 1) > (1 - grain.alike) / 2 || spansMany(block, blocks, grain);
-  return gap > -0.3 * head.size && gap < 0.9 * head.size && looksApart && isUnder(block, head) && isAlone(block, head, blocks);
+  return (
+    gap > -0.3 * head.size &&
+    gap < 0.9 * head.size &&
+    looksApart &&
+    isUnder(block, head) &&
+    isAlone(block, head, blocks)
+  );
 }
 
 function isKicker(block: BoxBlock, head: HeadGroup, blocks: readonly BoxBlock[]): boolean {
   const gap = head.v0 - block.v1;
   if (gap < -0.3 * head.size || gap > 0.9 * head.size || block.lines.length > 1) return false;
-  return isUnder(block, head) && isAlone(block, head, blocks) && !blocks.some((other) => isAboveWithin(other, block, gap));
+  return (
+    isUnder(block, head) && isAlone(block, head, blocks) && !blocks.some((other) => isAboveWithin(other, block, gap))
+  );
 }
 
 /** Whether something stands above the block no further than the heading below it does. */

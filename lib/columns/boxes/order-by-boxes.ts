@@ -24,7 +24,10 @@ export function orderByBoxes(source: Source): BoxOrder | undefined {
   const covered = placed.reduce((sum, line) => sum + line.span.end - line.span.start, 0);
   if (placed.length < FEWEST || covered < LEAST_SHARE * source.text.trim().length) return undefined;
   const blocks = blocksInOrder(placed, source.text);
-  return rewritten(source, blocks.map((block) => block.lines.map((line) => line.placed)));
+  return rewritten(
+    source,
+    blocks.map((block) => block.lines.map((line) => line.placed)),
+  );
 }
 
 function blocksInOrder(placed: readonly PlacedLine[], text: string): readonly OrderedBlock[] {

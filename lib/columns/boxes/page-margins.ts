@@ -68,7 +68,8 @@ function widthOf(blocks: readonly BoxBlock[], vertical: boolean): number {
  * that holds more than single lines is the page.
  */
 function isMarginal(row: Row, width: number, vertical: boolean): boolean {
-  if (row.blocks.some((block) => block.lines.length > 1 || (block.lines[0]?.crosswise === true) !== vertical)) return false;
+  if (row.blocks.some((block) => block.lines.length > 1 || (block.lines[0]?.crosswise === true) !== vertical))
+    return false;
   const extents = row.blocks.map((block) => (vertical ? block.v1 - block.v0 : block.u1 - block.u0));
   const longest = Math.max(...extents);
   const spread = vertical

@@ -36,13 +36,7 @@ export function readRegion(region: Region, number: number, grain: Grain): readon
   return [...heads, ...body.filter(isBody), ...inRows([...body.filter((block) => !isBody(block)), ...asides])];
 }
 
-function ordered(
-  block: BoxBlock,
-  kind: BlockKind,
-  region: number,
-  column: number,
-  columnExtent: Extent,
-): OrderedBlock {
+function ordered(block: BoxBlock, kind: BlockKind, region: number, column: number, columnExtent: Extent): OrderedBlock {
   return { ...block, kind, region, column, columnExtent };
 }
 
@@ -63,7 +57,10 @@ function columnsOf(
   for (const block of blocks.toSorted((a, b) => b.lines.length - a.lines.length)) {
     const touched = columns.filter((column) => sharedU(column.extent, block) > 0.8 * grain.em);
     const [own] = touched;
-    if (touched.length > 1 || (own && widthOfExtent(block) > widthOfExtent(own.extent) + 2 * grain.em && own.blocks.length > 0 && isLong(own))) {
+    if (
+      touched.length > 1 ||
+      (own && widthOfExtent(block) > widthOfExtent(own.extent) + 2 * grain.em && own.blocks.length > 0 && isLong(own))
+    ) {
       across.push(block);
       continue;
     }
