@@ -31,11 +31,26 @@ function withSpecks(blocks: readonly Block[], style: Style, random: Random): Blo
   );
 }
 
+type Place = 'head' | 'between' | 'foot';
+
+function drawPlace({ furniture }: Style, random: Random): Place {
+  if (random.chance(furniture.atHead)) return 'head';
+  return random.chance(furniture.between) ? 'between' : 'foot';
+}
+
+/** Puts a piece where one article's blocks end and another's begin. */
+function insertBetween(blocks: readonly Block[], piece: Block, random: Random): Block[] {
+  const gaps = blocks.map((_, i) => i).filter((i) => i > 0 && blocks[i]?.article !== blocks[i - 1]?.article);
+  return blocks.toSpliced(gaps.length ? random.pick(gaps) : blocks.length, 0, piece);
+}
+
 /** Puts furniture at the page's head and foot, jump lines under columns, specks between blocks. */
 export function addFurniture(blocks: readonly Block[], style: Style, random: Random): Block[] {
   const body = withSpecks(withJumpLines(blocks, style, random), style, random);
   const pieces = drawFurniture(random.int(...style.furniture.pieces), style.script, random);
   const own = pieces.map((text) => furnitureBlock(printedPiece(text, style, random)));
-  const atHead = own.map(() => random.chance(style.furniture.atHead));
-  return [...own.filter((_, i) => atHead[i]), ...body, ...own.filter((_, i) => !atHead[i])];
+  const places = own.map(() => drawPlace(style, random));
+  const at = (place: Place) => own.filter((_, i) => places[i] === place);
+  const inside = at('between').reduce((all, block) => insertBetween(all, block, random), body);
+  return [...at('head'), ...inside, ...at('foot')];
 }

@@ -29,10 +29,21 @@ function drawRange([from, to]: Range, random: Random): Range {
   return [Math.min(a, b), Math.max(a, b)];
 }
 
+/** One to four measures that a page's articles are set to. */
+export function drawMeasures([from, to]: Range, random: Random): number[] {
+  return Array.from({ length: random.pick([1, 1, 2, 4]) }, () => random.int(from, to));
+}
+
 function columns(random: Random): ColumnStyle {
-  const measure = drawRange(random.pick(MEASURES), random);
-  const height: Range | null = random.chance(0.25) ? null : drawRange([6, 45], random);
-  return { measure, height, mixed: random.chance(0.15) ? 0.5 : 0, dropHeadline: 0 };
+  const shape = random.pick(['one', 'count', 'height', 'height'] as const);
+  return {
+    measures: drawMeasures(random.pick(MEASURES), random),
+    height: shape === 'height' ? drawRange([6, 45], random) : null,
+    count: shape === 'count' ? [1, 5] : null,
+    mixed: random.chance(0.15) ? 0.5 : 0,
+    dropHeadline: 0,
+    pictures: random.pick([0, 0, 0, 0.1]),
+  };
 }
 
 function breaking(random: Random): BreakingStyle {
@@ -42,6 +53,7 @@ function breaking(random: Random): BreakingStyle {
     keepLatin: random.chance(0.75),
     indent: random.pick([2, 2, 2, 2, 1, 1, 0]),
     indentAs: random.pick(['dropped', 'dropped', 'dropped', 'ideographic', 'spaces']),
+    uneven: random.pick([0, 0, 0, 0.01, 0.03]),
     breakSpace: random.pick(['swallowed', 'swallowed', 'swallowed', 'dangling', 'leading']),
   };
 }
@@ -59,7 +71,9 @@ function headings(random: Random): HeadingStyle {
     shuffled: false,
     letterSpaced: random.pick([0, 0, 0.3, 0.6, 1]),
     wrap: random.chance(0.7) ? [60, 60] : [14, 40],
-    blankWithin: random.pick([0, 0, 0.4, 1]),
+    blankWithin: random.pick([0, 0, 0, 0, 0, 0.1, 0.4, 1]),
+    blankBetweenRoles: random.pick([1, 1, 1, 0.5, 0]),
+    centred: random.pick([0, 0, 0, 0.5]),
   };
 }
 
@@ -91,6 +105,7 @@ function blanks(random: Random): BlankStyle {
     everyLine: false,
     astray: random.pick([0, 0, 0.1, 0.3]),
     doubled: random.pick([0, 0, 0.1]),
+    notEmpty: random.pick([0, 0, 0, 0.1]),
   };
 }
 
@@ -101,6 +116,8 @@ function spacing(random: Random): SpacingStyle {
     inPart: random.pick([0, 0.3, 0.7]),
     wide: random.pick([0, 0, 0.1]),
     aroundDigits: random.pick([0, 0.05, 0.1, 0.3, 1]),
+    scattered: 0,
+    afterMarks: 0,
     firstLine: random.chance(0.1) ? 1 : 0,
     lineEnds: random.pick([0, 0, 0.05]),
   };
@@ -122,6 +139,7 @@ const furniture = (random: Random): FurnitureStyle => ({
     [2, 6],
   ]),
   atHead: random.pick([0, 0.5, 1]),
+  between: random.pick([0, 0, 0.3]),
   letterSpaced: random.pick([0, 0.3]),
   jumpLines: random.pick([0, 0, 0.2]),
 });

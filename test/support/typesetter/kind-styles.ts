@@ -1,5 +1,6 @@
 import type { Random } from '../random.ts';
-import type { HeadingPlace, Style, StyleKind } from './style.ts';
+import { drawMeasures } from './base-style.ts';
+import type { ColumnStyle, HeadingPlace, Prohibition, Range, Style, StyleKind } from './style.ts';
 
 type Narrow = (style: Style, random: Random) => Style;
 
@@ -42,7 +43,12 @@ const noisy: Narrow = (style, random) => ({
     speckLines: random.pick([0, 0.05, 0.15]),
   },
   blanks: { ...style.blanks, betweenParagraphs: random.pick([0, 0.4, 0.8]), anywhere: random.pick([0, 0.03, 0.06]) },
-  spacing: { ...style.spacing, aroundDigits: random.pick([0.1, 0.3]) },
+  spacing: {
+    ...style.spacing,
+    aroundDigits: random.pick([0.1, 0.3]),
+    afterMarks: random.pick([0, 0.3, 0.9]),
+    scattered: random.pick([0, 0, 0, 0, 0, 0.05, 0.5]),
+  },
 });
 
 const AWAY: readonly (readonly HeadingPlace[])[] = [
@@ -67,17 +73,20 @@ const parted: Narrow = (style, random) => ({
   ...style,
   columns: {
     ...style.columns,
-    height: random.pick([
-      [5, 12],
-      [8, 20],
-      [15, 30],
+    ...random.pick<Pick<ColumnStyle, 'height' | 'count'>>([
+      { height: [5, 12], count: null },
+      { height: [8, 20], count: null },
+      { height: [15, 30], count: null },
+      { height: null, count: [2, 3] },
+      { height: null, count: [2, 5] },
     ]),
   },
-  parted: random.pick([
+  parted: random.pick<Range>([
     [2, 2],
     [2, 3],
     [3, 5],
-    [5, 8],
+    [12, 12],
+    [12, 12],
   ]),
   blanks: { ...style.blanks, atColumnBreaks: random.pick([1, 1, 0.5]), betweenBlocks: random.pick([1, 1, 1, 0.7]) },
   headings: {
@@ -91,12 +100,17 @@ const across: Narrow = (style, random) => ({
   columns: {
     ...style.columns,
     height: null,
-    measure: random.pick([
-      [9, 14],
-      [12, 12],
-      [10, 16],
-      [14, 20],
-    ]),
+    count: null,
+    pictures: 0,
+    measures: drawMeasures(
+      random.pick<Range>([
+        [9, 14],
+        [12, 12],
+        [10, 16],
+        [14, 20],
+      ]),
+      random,
+    ),
   },
   breaking: {
     ...style.breaking,
@@ -131,7 +145,12 @@ const pdfraw: Narrow = (style, random) => {
   const wide = random.pick([measure, 2 * measure, 2 * measure + 1, 60]);
   return {
     ...style,
-    columns: { ...style.columns, measure: [measure, random.chance(0.6) ? measure : measure + 3], height: null },
+    columns: {
+      ...style.columns,
+      measures: random.chance(0.6) ? [measure] : [measure, measure + random.int(1, 3), 2 * measure + 1],
+      height: null,
+      count: null,
+    },
     blanks: {
       ...style.blanks,
       betweenBlocks: 0,
@@ -147,6 +166,8 @@ const pdfraw: Narrow = (style, random) => {
       places: random.pick([['before'], ['before'], ['before'], ['after']]),
       wrap: [wide, wide],
       blankWithin: 0,
+      blankBetweenRoles: 0,
+      centred: 0,
     },
     captions: {
       ...style.captions,
@@ -164,26 +185,31 @@ const pdfraw: Narrow = (style, random) => {
   };
 };
 
+/** Columns of one grid run together: 8, 17 (two and the space between), 26, 35 em. */
+function oldMeasures(random: Random): number[] {
+  const own = random.pick([7, 8, 8, 8, 9, 10, 14, 16, 18]);
+  const wide = random.pick([2, 2, 3, 4]) * (own + 1) - 1;
+  const wider = random.pick([own, own, wide, 3 * (own + 1) - 1]);
+  return random.pick([[own], [own, own, own, wide], [own, own, own, wide, wider]]);
+}
+
 /** As papers before 1949 are keyed: one mark, short headline lines, nothing prohibited at a line's ends. */
 const old: Narrow = (style, random) => ({
   ...style,
   script: 'republic',
   articles: [4, 14],
   columns: {
-    measure: random.pick([
-      [8, 8],
-      [14, 14],
-      [8, 14],
-      [26, 36],
-      [8, 36],
-    ]),
-    height: random.pick([null, [8, 30]]),
+    measures: oldMeasures(random),
+    height: random.pick<Range | null>([null, null, [8, 30]]),
+    count: null,
     mixed: random.pick([0, 0.2, 0.6]),
     dropHeadline: random.pick([0, 0.2, 0.5]),
+    pictures: 0,
   },
   breaking: {
     ...style.breaking,
-    prohibition: random.pick(['none', 'none', 'none', 'pushIn']),
+    prohibition: random.pick<Prohibition>(['none', 'none', 'none', 'hang', 'pushIn']),
+    uneven: random.pick([0, 0.02, 0.05]),
     compressMarks: false,
     indent: random.pick([0, 0, 0, 1, 2]),
     indentAs: random.pick(['dropped', 'ideographic']),
@@ -192,8 +218,15 @@ const old: Narrow = (style, random) => ({
     ...style.headings,
     places: random.pick([['before'], ['before'], ['before'], ['before', 'after']]),
     letterSpaced: random.pick([0, 0, 0.3]),
-    wrap: [60, 60],
+    wrap: random.pick<Range>([
+      [60, 60],
+      [60, 60],
+      [5, 9],
+      [2, 12],
+    ]),
+    centred: 0,
     blankWithin: 0,
+    blankBetweenRoles: 0,
   },
   blanks: {
     ...style.blanks,
@@ -211,15 +244,20 @@ const vertical: Narrow = (style, random) => ({
   ...style,
   script: random.pick(['traditional', 'traditional', 'republic']),
   columns: {
-    measure: random.pick([
-      [8, 14],
-      [16, 24],
-      [12, 12],
-      [20, 20],
-    ]),
-    height: random.pick([null, [10, 30]]),
+    measures: drawMeasures(
+      random.pick<Range>([
+        [8, 14],
+        [16, 24],
+        [12, 12],
+        [20, 20],
+      ]),
+      random,
+    ),
+    height: random.pick<Range | null>([null, [10, 30]]),
+    count: null,
     mixed: 0,
     dropHeadline: 0,
+    pictures: 0,
   },
   breaking: {
     ...style.breaking,

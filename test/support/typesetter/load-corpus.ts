@@ -13,11 +13,19 @@ function isHeld(id: string): boolean {
   return hash % 4 === 0;
 }
 
+/** Papers before 1949 set their headings in lines of one rank: all of them are the headline. */
+function oneRank(article: InventedArticle): InventedArticle {
+  if (article.style !== 'republic') return article;
+  const { kicker, deck, headline, ...rest } = article;
+  return { ...rest, headline: [...(kicker ? [kicker] : []), ...headline, ...(deck ? [deck] : [])] };
+}
+
 /** Every invented article of the corpus, or the named share of them. */
 export function loadCorpus(share: CorpusShare = 'all'): InventedArticle[] {
   const files = readdirSync(CORPUS, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
   const articles = files
     .toSorted()
-    .flatMap((name) => JSON.parse(readFileSync(join(CORPUS, name), 'utf8')) as InventedArticle[]);
+    .flatMap((name) => JSON.parse(readFileSync(join(CORPUS, name), 'utf8')) as InventedArticle[])
+    .map(oneRank);
   return share === 'all' ? articles : articles.filter(({ id }) => isHeld(id) === (share === 'held'));
 }

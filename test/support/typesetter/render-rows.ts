@@ -2,7 +2,10 @@ import type { Row } from './printed-line.ts';
 import type { LineTruth, TypesetPage } from './typeset-page.ts';
 
 /** The page's text, and where each printed line stands in it. */
-export function renderRows(rows: readonly Row[]): Pick<TypesetPage, 'text' | 'lines'> {
+export function renderRows(
+  rows: readonly Row[],
+  blankText: () => string = () => '',
+): Pick<TypesetPage, 'text' | 'lines'> {
   let text = '';
   const lines: LineTruth[] = [];
   for (const row of rows) {
@@ -13,7 +16,7 @@ export function renderRows(rows: readonly Row[]): Pick<TypesetPage, 'text' | 'li
       const span = { start, end: start + line.text.trim().length };
       if (line.text.trim()) lines.push({ span, role, article, part, first });
     }
-    text += '\n';
+    text += row.length ? '\n' : `${blankText()}\n`;
   }
   return { text, lines };
 }

@@ -9,7 +9,7 @@ import { setHeading } from './set-heading.ts';
 import type { Style } from './style.ts';
 
 function setColumns(article: InventedArticle, index: number, style: Style, random: Random): Block[] {
-  const measure = random.int(...style.columns.measure);
+  const measure = random.pick(style.columns.measures);
   const columns = setBody(article, index, measure, style, random);
   if (style.across) return [setAcross(columns.flat(), measure, style.across, random)];
   return columns.map((lines) => ({ kind: 'column', article: index, rows: partLines(lines, style.blanks, random) }));

@@ -1,9 +1,9 @@
 import type { Random } from '../random.ts';
 import { breakLines } from './break-lines.ts';
 import type { InventedArticle } from './invented-article.ts';
-import { blankRow, rowOf, type PrintedLine, type Row } from './printed-line.ts';
+import { blankRow, type PrintedLine, type Row } from './printed-line.ts';
 import { letterSpaceHeading } from './space-line.ts';
-import type { Style } from './style.ts';
+import type { HeadingStyle, Style } from './style.ts';
 
 interface Piece {
   readonly text: string;
@@ -32,16 +32,23 @@ function setPiece(piece: Piece, article: number, style: Style, gap: string, rand
 
 function gapOf(piece: Piece, main: boolean, random: Random): string {
   const spaced = piece.role === 'headline' ? main : main && random.chance(0.3);
-  return spaced ? random.pick([' ', ' ', ' ', '  ']) : '';
+  return spaced ? random.pick([' ', ' ', ' ', ' ', '  ', '\u3000']) : '';
+}
+
+function blankShare(a: Piece | undefined, b: Piece, style: HeadingStyle): number {
+  return a?.role === b.role ? style.blankWithin : style.blankBetweenRoles;
 }
 
 /** Kicker, headline lines and deck, one under another; no rows where the article has no heading. */
 export function setHeading(article: InventedArticle, index: number, style: Style, random: Random): Row[] {
   const spaced = random.chance(style.headings.letterSpaced);
+  const inset = random.chance(style.headings.centred) ? random.int(2, 16) : 0;
+  const pieces = piecesOf(article);
+  const place = (line: PrintedLine): Row => [{ line, before: ' '.repeat(inset && inset + random.int(0, 6)) }];
   const setOne = (piece: Piece, i: number): Row[] => {
     const lines = setPiece(piece, index, style, gapOf(piece, spaced, random), random);
-    const parted = i > 0 && random.chance(style.headings.blankWithin);
-    return [...(parted ? [blankRow] : []), ...lines.map(rowOf)];
+    const parted = i > 0 && random.chance(blankShare(pieces[i - 1], piece, style.headings));
+    return [...(parted ? [blankRow] : []), ...lines.map(place)];
   };
-  return piecesOf(article).flatMap(setOne);
+  return pieces.flatMap(setOne);
 }

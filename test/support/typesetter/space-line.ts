@@ -28,10 +28,24 @@ function aroundDigits(text: string, share: number, random: Random): string {
   return before.replace(/(?<=[0-9A-Za-z%])(?=\p{sc=Han})/gu, () => (random.chance(share) ? ' ' : ''));
 }
 
+/** `(记者 蓝可)诺兰` → `(记者 蓝可) 诺兰`; and spaces anywhere, as recognition reads them. */
+function scatter(text: string, style: SpacingStyle, random: Random): string {
+  if (!style.afterMarks && !style.scattered) return text;
+  const marked = text.replace(
+    /[,.;:!?)](?=\p{sc=Han})/gu,
+    (mark) => mark + (random.chance(style.afterMarks) ? ' ' : ''),
+  );
+  return marked.replace(/(?<=[^\sA-Za-z0-9])(?=\S)/gu, () => (random.chance(style.scattered) ? ' ' : ''));
+}
+
 /** Spaces that a justified line got, and that mean nothing. */
 export function spaceLine(text: string, justified: boolean, style: SpacingStyle, random: Random): string {
-  const spread = random.chance(style.anyLine) || (justified && random.chance(style.justifiedLines));
-  if (!spread || text.length < 4 || text.includes(' ')) return aroundDigits(text, style.aroundDigits, random);
+  return scatter(spread(text, justified, style, random), style, random);
+}
+
+function spread(text: string, justified: boolean, style: SpacingStyle, random: Random): string {
+  const isSpread = random.chance(style.anyLine) || (justified && random.chance(style.justifiedLines));
+  if (!isSpread || text.length < 4 || text.includes(' ')) return aroundDigits(text, style.aroundDigits, random);
   const gap = random.chance(style.wide) ? '  ' : ' ';
   return random.chance(style.inPart) ? partly(text, gap, random) : letterSpace(text, gap);
 }

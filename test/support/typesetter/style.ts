@@ -31,13 +31,18 @@ export type StyleKind =
 export type Range = readonly [from: number, to: number];
 
 export interface ColumnStyle {
-  readonly measure: Range;
+  /** One of these for each article. */
+  readonly measures: readonly number[];
   /** Lines in a column; the whole article in one column where null. */
   readonly height: Range | null;
+  /** Equal columns of an article, instead of columns of a height. */
+  readonly count: Range | null;
   /** Share of articles whose columns are set to several measures. */
   readonly mixed: number;
   /** Share of articles whose first lines stand beside a drop headline, a few em wide. */
   readonly dropHeadline: number;
+  /** Share of articles with lines beside a picture. */
+  readonly pictures: number;
 }
 
 export type Prohibition = 'none' | 'pushIn' | 'pushOut' | 'hang' | 'mixed';
@@ -50,6 +55,8 @@ export interface BreakingStyle {
   readonly indent: 0 | 1 | 2;
   /** Whether extraction kept the indent's white space, and as what. */
   readonly indentAs: 'dropped' | 'ideographic' | 'spaces';
+  /** Share of lines an em shorter or longer for no reason. */
+  readonly uneven: number;
   /** What becomes of a space where the line breaks. */
   readonly breakSpace: 'swallowed' | 'dangling' | 'leading';
 }
@@ -62,8 +69,12 @@ export interface HeadingStyle {
   readonly letterSpaced: number;
   /** Where a long line of a heading wraps. */
   readonly wrap: Range;
-  /** Share of neighbours within a heading that a blank line parts. */
+  /** Share of neighbouring headline lines that a blank line parts. */
   readonly blankWithin: number;
+  /** Share of headings whose lines have white space before them, as centred ones do. */
+  readonly centred: number;
+  /** Share of kickers and decks that a blank line parts from the headline. */
+  readonly blankBetweenRoles: number;
 }
 
 export type CaptionPlace = 'after' | 'before' | 'amid' | 'head' | 'foot' | 'elsewhere';
@@ -86,6 +97,8 @@ export interface BlankStyle {
   /** Share of blanks between paragraphs that stand a line too early or too late. */
   readonly astray: number;
   readonly doubled: number;
+  /** Share of blank lines that hold white space. */
+  readonly notEmpty: number;
 }
 
 export interface SpacingStyle {
@@ -97,6 +110,10 @@ export interface SpacingStyle {
   readonly wide: number;
   readonly aroundDigits: number;
   readonly firstLine: number;
+  /** Share of neighbours with a space between them that means nothing, all over the page. */
+  readonly scattered: number;
+  /** Share of half-width marks that a space follows. */
+  readonly afterMarks: number;
   readonly lineEnds: number;
 }
 
@@ -113,6 +130,8 @@ export interface FurnitureStyle {
   readonly pieces: Range;
   /** Share of it at the head of the page. */
   readonly atHead: number;
+  /** Share of the rest that stands somewhere between the articles. */
+  readonly between: number;
   readonly letterSpaced: number;
   readonly jumpLines: number;
 }

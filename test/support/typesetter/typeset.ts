@@ -33,7 +33,8 @@ export function typeset(articles: readonly InventedArticle[], style: Style, rand
   const printed = articles.map((article) => spoilArticle(article, style.noise, random));
   const set = printed.map((article, index) => setArticle(article, index, style, random));
   const blocks = addFurniture(placeBlocks(set, style, random), style, random);
-  const { text, lines } = renderRows(partBlocks(blocks, style.blanks, random));
+  const blankText = () => (random.chance(style.blanks.notEmpty) ? random.pick([' ', '\u3000', '    ', '\t']) : '');
+  const { text, lines } = renderRows(partBlocks(blocks, style.blanks, random), blankText);
   const furniture = lines
     .filter(({ role }) => role === 'furniture')
     .map(({ span }) => text.slice(span.start, span.end));
