@@ -11,7 +11,9 @@ const REPORT = 'test-results/vitest.json';
 
 /** A file that could not be loaded counts as one failed test. */
 function countFailed({ numFailedTests, testResults }: Report): number {
-  return numFailedTests + testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
+  return (
+    numFailedTests + testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length
+  );
 }
 
 /**

@@ -5,6 +5,7 @@ import { partGroups } from '../../lib/articles/heading-group.ts';
 import { readingRows, readingsOf } from '../../lib/articles/heading-roles.ts';
 import { LINK_FEATURES, linkOf, linkPage } from '../../lib/articles/link-features.ts';
 import { linkOptions } from '../../lib/articles/link-units.ts';
+import { stretchesOf } from '../../lib/articles/runs.ts';
 import { matchContext, matchRows } from '../../lib/articles/match-context.ts';
 import { pagePlan, type PagePlan } from '../../lib/articles/page-plan.ts';
 import { seekerOfCaption, seekerOfGroup } from '../../lib/articles/seekers.ts';
@@ -42,12 +43,13 @@ const trueLinks = (plan: PagePlan, truthOf: (start: number) => LineTruth | undef
 
 const linkLessons = (plan: PagePlan, links: readonly (number | undefined)[]): ChoiceLesson[] => {
   const page = linkPage(plan);
+  const stretches = stretchesOf(links.map((link, i) => link ?? i - 1));
   return linkOptions(page).flatMap((options, to) => {
     const link = links[to];
     if (link === undefined) return [];
     const right = options.indexOf(link < 0 ? null : link);
     if (right < 0 || options.length < 2) return [];
-    return [{ rows: options.map((from) => featureRow(LINK_FEATURES, linkOf(page, from, to))), right }];
+    return [{ rows: options.map((from) => featureRow(LINK_FEATURES, linkOf(page, from, to, stretches))), right }];
   });
 };
 

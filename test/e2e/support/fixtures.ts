@@ -6,6 +6,9 @@ import { servePages } from '../../../scripts/pages/serve-pages.ts';
 import { BUILDS } from '../../built/support/builds.ts';
 import { testPages } from './test-pages.ts';
 
+/** Longer than anything in the popup takes, shorter than a test may take: what does not come is told by its name. */
+const WAIT_MS = 10_000;
+
 /**
  * A test in a real browser. `browser` has the built extension in it and speaks English; `server` serves the pages of
  * `test-pages.ts`; both live as long as the test file. `page` is a tab of the test's own, and `click` clicks the toolbar
@@ -14,7 +17,12 @@ import { testPages } from './test-pages.ts';
 export const it = test
   .extend('browser', { scope: 'file' }, async ({}, { onCleanup }) => {
     const executablePath = inject('browserPath');
-    const browser = await launchBrowser({ executablePath, extension: BUILDS[0].folder, headless: true, language: 'en' });
+    const browser = await launchBrowser({
+      executablePath,
+      extension: BUILDS[0].folder,
+      headless: true,
+      language: 'en',
+    });
     onCleanup(() => browser.close());
     return browser;
   })
@@ -35,6 +43,7 @@ export const it = test
     });
     return async () => {
       const popup = await clickToolbarButton(browser, page);
+      popup.setDefaultTimeout(WAIT_MS);
       popups.push(popup);
       return popup;
     };
