@@ -8,7 +8,7 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { STYLE_KINDS } from '../test/support/typesetter/draw-style.ts';
+import { HARD_KINDS, STYLE_KINDS } from '../test/support/typesetter/draw-style.ts';
 import type { StyleKind } from '../test/support/typesetter/style.ts';
 import { calibrate } from './evaluate/calibrate.ts';
 import { collectOwnPages, collectSharedPages, setPages } from './evaluate/collect-pages.ts';
@@ -35,8 +35,9 @@ const { values } = parseArgs({
 
 function kindsAsked(): readonly StyleKind[] {
   const asked = values.kinds?.split(',') ?? STYLE_KINDS;
-  const unknown = asked.filter((kind) => !STYLE_KINDS.includes(kind as StyleKind));
-  if (unknown.length) throw new Error(`No such kind: ${unknown.join(', ')}. There are: ${STYLE_KINDS.join(', ')}`);
+  const known = [...STYLE_KINDS, ...HARD_KINDS];
+  const unknown = asked.filter((kind) => !known.includes(kind as StyleKind));
+  if (unknown.length) throw new Error(`No such kind: ${unknown.join(', ')}. There are: ${known.join(', ')}`);
   return asked as readonly StyleKind[];
 }
 

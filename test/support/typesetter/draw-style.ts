@@ -16,6 +16,9 @@ export const STYLE_KINDS: readonly StyleKind[] = [
   'vertical',
 ];
 
+/** Kinds that few engines can read, and that say little about the others: asked for by name only. */
+export const HARD_KINDS: readonly StyleKind[] = ['layout'];
+
 /** Draws everything that a page's style leaves open; of any kind where none is named. */
 export function drawStyle(random: Random, kind: StyleKind = random.pick(STYLE_KINDS)): Style {
   return KIND_STYLES[kind]({ ...baseStyle(random), kind }, random);

@@ -1,6 +1,7 @@
 import { across } from './kinds/across.ts';
 import { airy } from './kinds/airy.ts';
 import { dense } from './kinds/dense.ts';
+import { layout } from './kinds/layout.ts';
 import { noisy } from './kinds/noisy.ts';
 import { old } from './kinds/old.ts';
 import { parted } from './kinds/parted.ts';
@@ -24,4 +25,5 @@ export const KIND_STYLES: Readonly<Record<StyleKind, Narrow>> = {
   pdfraw,
   old,
   vertical,
+  layout,
 };

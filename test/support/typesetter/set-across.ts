@@ -4,7 +4,8 @@ import { measureText } from './measure-text.ts';
 import type { Cell, PrintedLine, Row } from './printed-line.ts';
 import type { AcrossStyle } from './style.ts';
 
-function balanced(lines: readonly PrintedLine[], count: number): PrintedLine[][] {
+/** A body's lines in columns of one height. */
+export function balanced(lines: readonly PrintedLine[], count: number): PrintedLine[][] {
   const height = Math.ceil(lines.length / count);
   return Array.from({ length: count }, (_, i) => lines.slice(i * height, (i + 1) * height)).filter(
     (column) => column.length,

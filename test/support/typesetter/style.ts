@@ -26,7 +26,8 @@ export type StyleKind =
   | 'across'
   | 'pdfraw'
   | 'old'
-  | 'vertical';
+  | 'vertical'
+  | 'layout';
 
 export type Range = readonly [from: number, to: number];
 
@@ -141,6 +142,8 @@ export interface AcrossStyle {
   readonly gutter: Range;
   readonly ragged: number;
   readonly ideographic: boolean;
-  /** Share of pages where two articles stand side by side. */
-  readonly neighbours: number;
+  /** What the white space makes up for: the width of what stands before it, or the number of its characters. */
+  readonly padBy: 'width' | 'characters';
+  /** Several articles stand side by side. */
+  readonly bands: boolean;
 }

@@ -1,5 +1,7 @@
 import type { Random } from '../random.ts';
 import { addFurniture } from './add-furniture.ts';
+import type { Block } from './block.ts';
+import { layPage } from './lay-page.ts';
 import type { InventedArticle } from './invented-article.ts';
 import { partBlocks } from './part-blocks.ts';
 import { placeBlocks } from './place-blocks.ts';
@@ -25,14 +27,22 @@ function moveLine(line: LineTruth, by: number): LineTruth {
   return { ...line, span: { start: line.span.start + by, end: line.span.end + by } };
 }
 
+function setPage(articles: readonly InventedArticle[], style: Style, random: Random): Block[] {
+  if (style.across?.bands) return layPage(articles, style, style.across, random);
+  return placeBlocks(
+    articles.map((article, index) => setArticle(article, index, style, random)),
+    style,
+    random,
+  );
+}
+
 /**
  * Sets articles on a page the way print and extraction leave them, and tells what is what. The same articles, style and
  * seed give the same page.
  */
 export function typeset(articles: readonly InventedArticle[], style: Style, random: Random): TypesetPage {
   const printed = articles.map((article) => spoilArticle(article, style.noise, random));
-  const set = printed.map((article, index) => setArticle(article, index, style, random));
-  const blocks = addFurniture(placeBlocks(set, style, random), style, random);
+  const blocks = addFurniture(setPage(printed, style, random), style, random);
   const blankText = () => (random.chance(style.blanks.notEmpty) ? random.pick([' ', '\u3000', '    ', '\t']) : '');
   const { text, lines } = renderRows(partBlocks(blocks, style.blanks, random), blankText);
   const furniture = lines

@@ -42,6 +42,7 @@ export const across: Narrow = (style, random) => ({
     ]),
     ragged: random.pick([0, 0, 0.2, 0.6]),
     ideographic: random.chance(0.2),
-    neighbours: random.pick([0, 0, 0.3]),
+    padBy: 'width',
+    bands: false,
   },
 });
