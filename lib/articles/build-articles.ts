@@ -4,14 +4,15 @@ import type { Block } from '../model/block.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Result } from '../model/result.ts';
 import { type Body, gatherBodies } from './body.ts';
-import { type HeadingWeights, matchHeadings } from './match-headings.ts';
+import { type HeadingMatch, type HeadingWeights, matchHeadings } from './match-headings.ts';
 import { joinBody } from './join-body.ts';
-import { linkChoices, linkUnits } from './link-units.ts';
+import { linkUnits } from './link-units.ts';
 import { matchContext, matchShares } from './match-context.ts';
 import { type Loose, pagePlan, type PagePlan } from './page-plan.ts';
 import { readByline } from './read-byline.ts';
 import { readRoles } from './heading-roles.ts';
 import { seekerOfCaption } from './seekers.ts';
+import { demoteHeadings, promoteSubheads } from './settle-subheads.ts';
 import { splitCredit } from './split-credit.ts';
 
 /** The learned weights of this stage: one number a feature of each table. */
@@ -46,11 +47,37 @@ const captionsOf = (plan: PagePlan, bodies: readonly Body[], weights: readonly n
   });
 };
 
+interface Settled {
+  readonly blocks: readonly Block[];
+  readonly plan: PagePlan;
+  readonly before: readonly number[];
+  readonly bodies: readonly Body[];
+}
+
+const settle = (blocks: readonly Block[], weights: ArticleWeights): Settled => {
+  const plan = pagePlan(blocks);
+  const { before } = linkUnits(plan, weights.link);
+  return { blocks, plan, before, bodies: gatherBodies(plan.units, before) };
+};
+
+const matchSettled = ({ plan, bodies }: Settled, weights: ArticleWeights): HeadingMatch =>
+  matchHeadings(plan, matchContext(bodies, plan.units.length), weights);
+
+/** Bodies and their headings; subheads and headings that stand where the other should are told apart once more. */
+const settleHeadings = (blocks: readonly Block[], weights: ArticleWeights): Settled & { readonly headings: HeadingMatch } => {
+  const first = settle(blocks, weights);
+  const promoted = promoteSubheads(blocks, first.plan, first.before);
+  const second = promoted ? settle(promoted, weights) : first;
+  const headings = matchSettled(second, weights);
+  const demoted = demoteHeadings(second.blocks, second.plan, second.before, headings);
+  if (!demoted) return { ...second, headings };
+  const third = settle(demoted, weights);
+  return { ...third, headings: matchSettled(third, weights) };
+};
+
 /** The blocks of a page put together: bodies, the headings that go with them, their captions; and what belongs to none. */
 export const buildArticles = (blocks: readonly Block[], weights: ArticleWeights): Result => {
-  const plan = pagePlan(blocks);
-  const bodies = gatherBodies(plan.units, linkUnits(plan, linkChoices(plan, weights.link)));
-  const headings = matchHeadings(plan, matchContext(bodies, plan.units.length), weights);
+  const { plan, bodies, headings } = settleHeadings(blocks, weights);
   const captionOf = captionsOf(plan, bodies, weights.caption);
   const old = isOld(plan);
   const articles = bodies.map((body, b): Article => {

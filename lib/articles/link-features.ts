@@ -1,7 +1,9 @@
+import { characterPairs } from '../hanzi/character-pairs.ts';
 import type { BodyUnit } from './body-unit.ts';
 import type { Feature } from './choice.ts';
 import { likeness, mergeBags, type PairBag } from './pair-bag.ts';
 import type { PagePlan } from './page-plan.ts';
+import { partingSigns, type Stretches } from './runs.ts';
 
 /** What is weighed when a unit looks for the one it goes on from: both, and what stands between them. */
 export interface Link {
@@ -18,6 +20,12 @@ export interface Link {
   readonly likeness: number;
   /** How many units stand between the two. */
   readonly distance: number;
+  /** How many stretches back the stretch printed right before `to` goes on from; 0 where it starts an article. */
+  readonly neighbourLag: number;
+  /** How many stretches back `from` stands. */
+  readonly lag: number;
+  /** How often the character that `from` ends with and the one that `to` starts with stand together elsewhere. */
+  readonly joint: number;
 }
 
 /** What the whole page shows that bears on where articles start. */
@@ -27,8 +35,10 @@ export interface LinkPage {
   readonly datelines: number;
   /** Groups of headings less units that open with a dateline or signature. */
   readonly surplus: number;
-  /** Share of resumed or open units: pages whose columns are parted. */
-  readonly parted: number;
+  /** Signs that columns are parted by those of other articles, at most 4. */
+  readonly parting: number;
+  /** How often each pair of characters stands on the page. */
+  readonly pairs: PairBag;
   readonly windows: { readonly before: readonly PairBag[]; readonly after: readonly PairBag[] };
 }
 
@@ -60,12 +70,18 @@ const headingGroups = (plan: PagePlan): number =>
 export const linkPage = (plan: PagePlan): LinkPage => {
   const { units } = plan;
   const opened = units.filter(opens).length;
-  const share = units.length ? units.filter((u) => u.block.resumes > 0.5 || u.open).length / units.length : 0;
   const groups = headingGroups(plan);
-  return { plan, datelines: groups ? Math.min(1, opened / groups) : opened ? 1 : 0, surplus: Math.max(-3, Math.min(3, groups - opened)), parted: share, windows: windows(units) };
+  return { plan, datelines: groups ? Math.min(1, opened / groups) : opened ? 1 : 0, surplus: Math.max(-3, Math.min(3, groups - opened)), parting: Math.min(4, partingSigns(units)), pairs: mergeBags(units.map(({ bag }) => bag)), windows: windows(units) };
 };
 
-export const linkOf = (page: LinkPage, from: number | null, to: number): Link => {
+/** The pair that a paragraph would hold where its two parts meet; 0 where a mark stands there. */
+const jointOf = (from: BodyUnit, to: BodyUnit, pairs: PairBag): number => {
+  const [pair] = characterPairs(from.text.slice(-1) + to.text[0]);
+  return pair === undefined ? 0 : (pairs.get(pair) ?? 0);
+};
+
+/** `stretches` are those of a first round of links, where there was one. */
+export const linkOf = (page: LinkPage, from: number | null, to: number, stretches: Stretches | undefined): Link => {
   const { units, headings, captions, rarity } = page.plan;
   const unit = units[to]!;
   const neighbour = units[to - 1];
@@ -80,6 +96,9 @@ export const linkOf = (page: LinkPage, from: number | null, to: number): Link =>
     captionsBetween: captions.filter(within).length,
     likeness: likeness(page.windows.before[from ?? to - 1] ?? new Map(), page.windows.after[to]!, rarity),
     distance: from === null ? 0 : to - from - 1,
+    neighbourLag: stretches && to > 0 ? stretches.lag[stretches.of[to - 1]!]! : 0,
+    lag: stretches && from !== null && to > 0 ? stretches.of[to - 1]! + 1 - stretches.of[from]! : 0,
+    joint: from === null ? 0 : jointOf(units[from]!, unit, page.pairs),
   };
 };
 
@@ -118,13 +137,22 @@ const CONDITIONS: readonly Condition[] = [
   ['script changes', (l) => l.neighbour !== undefined && Math.abs(l.neighbour.script - l.to.script) > 1],
   ['subhead', (l) => l.to.subhead],
   ['subhead before', (l) => bit(l.neighbour?.subhead) === 1],
+  ['subhead before, datelines unusual', (l) => bit(l.neighbour?.subhead) === 1 && l.page.datelines < 0.7],
+  ['subhead before, headings over', (l) => bit(l.neighbour?.subhead) === 1 && l.page.surplus >= 0],
+  ['subhead before, dateline', (l) => bit(l.neighbour?.subhead) === 1 && (l.to.dateline || l.to.byline)],
+  ['subhead before, unlike', (l) => bit(l.neighbour?.subhead) === 1 && l.likeness < 0.02],
   ['colon before', (l) => l.neighbour?.end === 'colon'],
   ['semicolon before', (l) => l.neighbour?.end === 'semicolon'],
   ['quote', (l) => l.to.start === 'quote'],
   ['item', (l) => l.to.start === 'item'],
   ['bullet', (l) => l.to.start === 'bullet'],
   ['new column', (l) => l.neighbour !== undefined && l.neighbour.column !== l.to.column],
-  ['parted page', (l) => l.page.parted > 0.15],
+  ['parting', (l) => l.page.parting > 0],
+  ['much parting', (l) => l.page.parting > 2],
+  ['resumes, parting', (l) => l.page.parting > 0 && l.to.block.resumes > 0.5],
+  ['resumes, much parting', (l) => l.page.parting > 2 && l.to.block.resumes > 0.5],
+  ['blank, parting', (l) => l.page.parting > 1 && l.to.blanksBefore > 0],
+  ['measure changes, parting', (l) => l.page.parting > 1 && l.neighbour !== undefined && !closeTo(l.neighbour.measure, l.to.measure, 0.9)],
   ['short before', (l) => (l.neighbour?.text.length ?? 0) < 20],
   ['first unit', (l) => l.neighbour === undefined],
 ];
@@ -146,6 +174,12 @@ const MEASURES: readonly Feature<Link>[] = [
   { name: 'near closed, resumes', value: (l) => bit(near(l) && !l.from!.open && l.to.block.resumes > 0.5) },
   { name: 'far signed off', value: (l) => bit(far(l) && l.from!.signOff) },
   { name: 'far distance', value: (l) => (far(l) ? Math.log(1 + l.distance) : 0) },
+  { name: 'far joint', value: (l) => (far(l) && l.to.block.resumes > 0.5 ? Math.min(2, l.joint) : 0) },
+  { name: 'near joint', value: (l) => (near(l) && l.to.block.resumes > 0.5 ? Math.min(2, l.joint) : 0) },
+  { name: 'far, lag of neighbour', value: (l) => bit(far(l) && l.neighbourLag > 1) },
+  { name: 'far, same lag as neighbour', value: (l) => bit(far(l) && l.neighbourLag > 1 && l.lag === l.neighbourLag) },
+  { name: 'far measure off by', value: (l) => (far(l) ? Math.min(4, Math.abs(l.from!.measure - l.to.measure)) : 0) },
+  { name: 'far start of run before', value: (l) => bit(far(l) && l.to.block.resumes <= 0.5 && !l.from!.open) },
   { name: 'far same quotes', value: (l) => bit(far(l) && l.from!.text.includes('“') && l.to.text.includes('“')) },
 ];
 

@@ -4,23 +4,26 @@ import { deficit } from './deficit.ts';
 /** Columns narrower or wider than this, in em, are not set in newspapers; wider text is a paragraph a line. */
 const NARROWEST = 4;
 const WIDEST = 48;
-/** Cost (about −log of its share) of a line that is full, off by ½ or 1 em, short, wider by up to 2 em, and wider yet. */
-const HALF_OFF = 0.35;
-const ONE_OFF = 0.8;
-const SHORT = 2;
-const WIDE = 2.5;
-const TOO_WIDE = 4;
+/** Cost (about −log of its share) of a line by what it lacks of the measure, up to each deficit in em. */
+const COSTS: readonly (readonly [upTo: number, cost: number])[] = [
+  [-2.01, 4], // set to another measure, or no body text
+  [-1.26, 2.6],
+  [-0.76, 1.2], // a mark pushed in or hanging
+  [-0.26, 0.5],
+  [0.25, 0], // full
+  [0.75, 0.35], // half-width characters do not come out even
+  [1.25, 0.8], // a character pushed out
+  [1.6, 1.8],
+  [2.4, 1.3], // a dropped indent
+  [Infinity, 2], // a paragraph's last line
+];
 /** Cost of a change of measure: after a blank line, and in running text. */
 const CHANGE = 4;
 const CHANGE_IN_TEXT = 8;
 
 const costOf = (line: Line, measure: number): number => {
   const d = deficit(line, measure);
-  if (d < -2) return TOO_WIDE;
-  if (d < -1.25) return WIDE;
-  if (d > 1.25) return SHORT;
-  const off = Math.abs(d);
-  return off < 0.25 ? 0 : off <= 0.5 ? HALF_OFF : ONE_OFF;
+  return COSTS.find(([upTo]) => d <= upTo)![1];
 };
 
 /** Widths that at least two lines share, on a grid of ½ em. */

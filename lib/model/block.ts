@@ -9,7 +9,7 @@ export type BlockKind = 'paragraph' | 'subhead' | 'heading' | 'caption' | 'furni
 export interface Block {
   readonly kind: BlockKind;
   readonly lines: readonly SetLine[];
-  /** Chance that it goes on with a paragraph whose last line stands elsewhere, 0 to 1. */
+  /** Chance that it goes on with a paragraph begun in another block, 0 to 1. */
   readonly resumes: number;
   /** Chance that its kind is another, 0 to 1. */
   readonly risk: number;

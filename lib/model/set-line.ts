@@ -1,4 +1,5 @@
 import type { Line } from './line.ts';
+import type { Placement } from './placement.ts';
 
 /** A line in its column: what the later stages need to know of it. */
 export interface SetLine {
@@ -9,4 +10,6 @@ export interface SetLine {
   readonly deficit: number;
   /** The column's number on the page, counted in the order of reading. */
   readonly column: number;
+  /** What its box tells, where it has one. */
+  readonly placement?: Placement;
 }

@@ -1,6 +1,6 @@
 import type { SetLine } from '../model/set-line.ts';
 import { lineContexts } from './line-contexts.ts';
-import { FIRST, LINE_ROLES, type LineRole, RESUME, ROLE_COUNT, SUBHEAD } from './line-roles.ts';
+import { FIRST, LINE_ROLES, type LineRole, NEXT, RESUME, ROLE_COUNT, SUBHEAD } from './line-roles.ts';
 import { roleMarginals } from './role-marginals.ts';
 import { bestRoles, roleChain, type RoleWeights } from './role-model.ts';
 
@@ -12,7 +12,7 @@ export interface LabelledLine {
   readonly risk: number;
   /** Chance that a paragraph starts here. */
   readonly starts: number;
-  /** Chance that it resumes a paragraph begun elsewhere. */
+  /** Chance that it goes on with a paragraph begun before it, on the line above or elsewhere. */
   readonly resumes: number;
 }
 
@@ -24,6 +24,6 @@ export const labelLines = (lines: readonly SetLine[], weights: RoleWeights): Lab
   return lines.map((set, i) => {
     const at = (role: number): number => probability[i * ROLE_COUNT + role]!;
     const role = roles[i]!;
-    return { set, role: LINE_ROLES[role]!, risk: 1 - at(role), starts: at(FIRST) + at(SUBHEAD), resumes: at(RESUME) };
+    return { set, role: LINE_ROLES[role]!, risk: 1 - at(role), starts: at(FIRST) + at(SUBHEAD), resumes: at(NEXT) + at(RESUME) };
   });
 };

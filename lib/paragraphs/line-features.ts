@@ -52,6 +52,8 @@ const indented = (c: LineContext): number => {
   if (indent === 4) return fill === 6 ? 0 : fill <= 5 ? 1 : 2;
   return fill === 7 || fill === 8 ? 0 : fill <= 5 ? 1 : 2;
 };
+/** Whether the line after stands as a first line: 2 where it does, else 3. */
+const indentedAfter = (c: LineContext): number => (c.after && (c.after.inset > 0 || (c.after.fill >= 6 && c.after.fill <= 8)) ? 2 : 3);
 const sameColumn = (a: LineFacts, b: LineFacts): boolean => a.set.column === b.set.column;
 const measureChange = (a: LineFacts, b: LineFacts | undefined): number => (!b ? 2 : Math.abs(a.set.measure - b.set.measure) > 0.9 ? 1 : 0);
 const cross = (...parts: readonly (readonly [value: number, size: number])[]): number => {
@@ -106,10 +108,13 @@ export const LINE_FEATURES: readonly LineFeature[] = [
   feature('after.dateline×marks', 3 * 2, (c) => (c.after?.dateline ? cross([c.here.marks, 3], [blankAfter(c) > 0 ? 1 : 0, 2]) : -1)),
   feature('beyond.dateline', 2, (c) => (c.beyond?.dateline ? bit(c.here.marks > 0) : -1)),
   feature('byline', 4, (c) => cross([bit(c.here.byline), 2], [bit(c.before?.byline), 2])),
-  feature('after.byline', 1, (c) => flag(c.after?.byline)),
   feature('caption', 4 * 4, (c) => cross([bit(c.here.caption), 2], [bit(c.here.credit), 2], [coarse(c.here), 4])),
   feature('caption×blank', 2 * 9, (c) => (c.here.caption || c.here.credit ? cross([bit(c.here.credit), 2], [blankBefore(c), 3], [blankAfter(c), 3]) : -1)),
   feature('before.caption', 2 * 2 * 2, (c) => (c.before && (c.before.caption || c.before.credit) ? cross([bit(c.before.caption), 2], [bit(c.before.credit), 2], [hasBlank(c), 2]) : -1)),
+  feature('after.caption', 2 * 5 * 4, (c) => (c.after?.caption || c.after?.credit ? cross([blankAfter(c) > 0 ? 1 : 0, 2], [coarseEnd(c.here), 5], [coarse(c.here), 4]) : -1)),
+  feature('before.dateline', STARTS * 5 * 2, (c) => (c.before?.dateline ? cross([c.here.start, STARTS], [coarseEnd(c.before), 5], [hasBlank(c), 2]) : -1)),
+  feature('after.byline', 3 * 2, (c) => (c.after?.byline ? cross([c.here.marks, 3], [blankAfter(c) > 0 ? 1 : 0, 2]) : -1)),
+  feature('unended×after', 5 * 2 * 4, (c) => (c.after && coarseEnd(c.here) === 3 ? cross([coarse(c.here), 5], [blankAfter(c) > 0 ? 1 : 0, 2], [c.after.dateline ? 0 : c.after.caption || c.after.credit ? 1 : indentedAfter(c), 4]) : -1)),
   feature('after.credit', 4, (c) => (c.after?.credit ? cross([blankAfter(c) > 0 ? 1 : 0, 2], [bit(c.here.fill <= 1), 2]) : -1)),
   feature('furniture', 2 * 4, (c) => (c.here.furniture ? cross([bit(c.here.marks > 0), 2], [c.fromHead, 4]) : -1)),
   feature('furniture×foot', 4, (c) => (c.here.furniture ? c.fromFoot : -1)),

@@ -1,13 +1,17 @@
+import type { Placement } from '../../model/placement.ts';
 import type { PlacedLine, Source } from '../../model/source.ts';
-import type { Span } from '../../model/span.ts';
 import { orderPage } from './order-page.ts';
+import { placeLines } from './place-lines.ts';
 import type { OrderedBlock } from './read-region.ts';
-import { SpanMap } from './span-map.ts';
+import { rewriteSource } from './rewrite-source.ts';
+import type { SpanMap } from './span-map.ts';
 
 /** A source whose lines stand in the order of reading, and the way back to the one they came from. */
 export interface BoxOrder {
   readonly source: Source;
   readonly map: SpanMap;
+  /** What its box tells of each placed line of `source`. */
+  readonly placements: ReadonlyMap<PlacedLine, Placement>;
 }
 
 /** Fewer placed lines, or a smaller share of the text in them, leave the order as it is. */
@@ -15,93 +19,53 @@ const FEWEST = 4;
 const LEAST_SHARE = 0.5;
 
 /**
- * Puts a source's lines in the order of reading, block by block with a blank line between, as its boxes tell it. Lines
+ * Puts a source's lines in the order of reading, as its boxes tell it, with a blank line where something else begins. Lines
  * without a box, or with one that cannot be right, follow the line that they follow in the source. Every character that is
  * not white space comes through once. Gives nothing where there are too few boxes to tell.
  */
 export function orderByBoxes(source: Source): BoxOrder | undefined {
-  const placed = source.placed ?? [];
+  const placed = singleLines(source);
   const covered = placed.reduce((sum, line) => sum + line.span.end - line.span.start, 0);
   if (placed.length < FEWEST || covered < LEAST_SHARE * source.text.trim().length) return undefined;
-  const blocks = blocksInOrder(placed, source.text);
-  return rewritten(
-    source,
-    blocks.map((block) => block.lines.map((line) => line.placed)),
-  );
-}
-
-function blocksInOrder(placed: readonly PlacedLine[], text: string): readonly OrderedBlock[] {
   const pages = Map.groupBy(placed, (line) => line.box.page);
+  const stretches: (readonly PlacedLine[])[] = [];
+  const places = new Map<PlacedLine, Placement>();
   let region = 0;
-  return [...pages.keys()]
-    .toSorted((a, b) => a - b)
-    .flatMap((page) => {
-      const { blocks } = orderPage(pages.get(page) ?? [], text, region);
-      region = Math.max(region, ...blocks.map((block) => block.region)) + 1;
-      return blocks;
-    });
-}
-
-/** Writes the lines of each block, and behind each line those that hang on it. */
-function rewritten(source: Source, blocks: readonly (readonly PlacedLine[])[]): BoxOrder {
-  const ordered = new Set(blocks.flat());
-  const { leading, hanging } = hangingLines(source, ordered);
-  const parts: string[] = [];
-  const pieces: { start: number; end: number; from: number }[] = [];
-  const placed: PlacedLine[] = [];
-  let length = 0;
-  const write = (span: Span): Span => {
-    const start = length;
-    const text = source.text.slice(span.start, span.end);
-    parts.push(text, '\n');
-    pieces.push({ start, end: start + text.length, from: span.start });
-    length += text.length + 1;
-    return { start, end: start + text.length };
-  };
-  for (const span of leading) write(span);
-  for (const block of blocks) {
-    if (length > 0) length += parts.push('\n') && 1;
-    for (const line of block) {
-      placed.push({ ...line, span: write(line.span) });
-      for (const span of hanging.get(line) ?? []) write(span);
-    }
+  for (const number of [...pages.keys()].toSorted((a, b) => a - b)) {
+    const page = orderPage(pages.get(number) ?? [], source.text, region);
+    stretches.push(...stretchesOf(page.blocks));
+    for (const [line, placement] of placeLines(page)) places.set(line, placement);
+    region = page.nextRegion;
   }
-  const text = parts.join('');
-  return { source: { ...source, text, placed }, map: new SpanMap(pieces) };
+  const { origin, ...rewritten } = rewriteSource(source, stretches);
+  const placements = new Map([...origin].flatMap(([now, was]) => (places.has(was) ? [[now, places.get(was)!] as const] : [])));
+  return { ...rewritten, placements };
 }
 
-interface Hanging {
-  /** Lines before the first one whose place is known. */
-  readonly leading: readonly Span[];
-  readonly hanging: ReadonlyMap<PlacedLine, readonly Span[]>;
+/** Placed lines that stand within the text, one behind another. */
+function singleLines({ text, placed = [] }: Source): readonly PlacedLine[] {
+  let end = 0;
+  return placed.filter(({ span }) => {
+    const isNext = span.start >= end && span.end > span.start && span.end <= text.length;
+    if (isNext) end = span.end;
+    return isNext;
+  });
 }
 
-/** The stretches of the text that no ordered line covers, by the ordered line they follow. */
-function hangingLines(source: Source, ordered: ReadonlySet<PlacedLine>): Hanging {
-  const leading: Span[] = [];
-  const hanging = new Map<PlacedLine, Span[]>();
-  let at = 0;
-  let last: PlacedLine | undefined;
-  const keep = (end: number): void => {
-    const spans = unblank(source.text, at, end);
-    if (last) hanging.set(last, [...(hanging.get(last) ?? []), ...spans]);
-    else leading.push(...spans);
-  };
-  const inSource = [...ordered].toSorted((a, b) => a.span.start - b.span.start);
-  for (const line of inSource) {
-    keep(line.span.start);
-    last = line;
-    at = Math.max(at, line.span.end);
-  }
-  keep(source.text.length);
-  return { leading, hanging };
+/** What is read on without a break: the columns of a region, its heading, each thing aside. */
+function stretchesOf(blocks: readonly OrderedBlock[]): readonly (readonly PlacedLine[])[] {
+  const stretches: PlacedLine[][] = [];
+  blocks.forEach((block, i) => {
+    const lines = block.lines.map((line) => line.placed);
+    const last = stretches.at(-1);
+    if (last && goesOn(blocks[i - 1], block)) last.push(...lines);
+    else stretches.push(lines);
+  });
+  return stretches;
 }
 
-/** The lines of a stretch that are not blank. */
-function unblank(text: string, start: number, end: number): readonly Span[] {
-  const spans: Span[] = [];
-  for (const match of text.slice(start, end).matchAll(/\S(?:[^\n]*\S)?/gu)) {
-    spans.push({ start: start + match.index, end: start + match.index + match[0].length });
-  }
-  return spans;
-}
+const goesOn = (before: OrderedBlock | undefined, block: OrderedBlock): boolean =>
+  before !== undefined &&
+  before.region === block.region &&
+  before.kind === block.kind &&
+  (block.kind === 'body' || block.kind === 'head');

@@ -11,6 +11,8 @@ export interface OrderedPage {
   readonly blocks: readonly OrderedBlock[];
   readonly frame: Frame;
   readonly grain: Grain;
+  /** The first number that none of its regions has. */
+  readonly nextRegion: number;
 }
 
 /** Puts the placed lines of one page in the order of reading. `text` is the source's, `region` the first free number. */
@@ -25,7 +27,7 @@ export function orderPage(placed: readonly PlacedLine[], text: string, region: n
     ...regions.flatMap((each, i) => readRegion(each, region + 1 + i, grain)),
     ...marginal(margins.foot, region + regions.length + 1),
   ];
-  return { blocks, frame, grain };
+  return { blocks, frame, grain, nextRegion: region + regions.length + 2 };
 }
 
 const marginal = (blocks: readonly BoxBlock[], region: number): readonly OrderedBlock[] =>

@@ -1,13 +1,11 @@
+import type { PlacementKind } from '../../model/placement.ts';
 import type { BoxBlock, Grain } from './chain-blocks.ts';
 import { type Extent, extentOf, sharedU, widthOfExtent } from './framed-line.ts';
 import type { Region } from './cut-regions.ts';
 
-/** What a block is by its place and size alone. */
-export type BlockKind = 'head' | 'body' | 'aside' | 'margin';
-
 /** A block in the order of reading. */
 export interface OrderedBlock extends BoxBlock {
-  readonly kind: BlockKind;
+  readonly kind: PlacementKind;
   /** The region it stands in: most likely one article. */
   readonly region: number;
   /** The column of its region it stands in, from 0; -1 for what spans columns. */
@@ -36,7 +34,7 @@ export function readRegion(region: Region, number: number, grain: Grain): readon
   return [...heads, ...body.filter(isBody), ...inRows([...body.filter((block) => !isBody(block)), ...asides])];
 }
 
-function ordered(block: BoxBlock, kind: BlockKind, region: number, column: number, columnExtent: Extent): OrderedBlock {
+function ordered(block: BoxBlock, kind: PlacementKind, region: number, column: number, columnExtent: Extent): OrderedBlock {
   return { ...block, kind, region, column, columnExtent };
 }
 

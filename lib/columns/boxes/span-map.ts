@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts';
 
 /** A stretch of the text in the order of reading, and where it stands in the source. */
-interface Piece {
+export interface SpanPiece {
   readonly start: number;
   readonly end: number;
   readonly from: number;
@@ -9,10 +9,10 @@ interface Piece {
 
 /** The way back from the text in the order of reading to the source. White space that the order put in has none. */
 export class SpanMap {
-  private readonly pieces: readonly Piece[];
+  private readonly pieces: readonly SpanPiece[];
 
   /** The pieces in the order of the new text. */
-  constructor(pieces: readonly Piece[]) {
+  constructor(pieces: readonly SpanPiece[]) {
     this.pieces = pieces;
   }
 

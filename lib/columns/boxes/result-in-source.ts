@@ -1,0 +1,57 @@
+import type { Article, Caption, Paragraph } from '../../model/article.ts';
+import type { Alternative, Doubt } from '../../model/doubt.ts';
+import type { Passage } from '../../model/passage.ts';
+import type { Result } from '../../model/result.ts';
+import type { Span } from '../../model/span.ts';
+import type { SpanMap } from './span-map.ts';
+
+/** A result whose spans were told in the order of reading, told in the source. Texts stay as they are. */
+export function resultInSource(result: Result, map: SpanMap): Result {
+  const passage = <P extends Passage>(each: P): P => ({ ...each, spans: spansIn(each.spans, map) });
+  return {
+    articles: result.articles.map((article) => articleIn(article, passage)),
+    furniture: result.furniture.map(passage),
+    unplaced: result.unplaced.map(passage),
+    doubts: result.doubts.map((doubt) => doubtIn(doubt, map)),
+    ...(result.trace && { trace: result.trace.map((entry) => ({ ...entry, span: coverIn(entry.span, map) })) }),
+  };
+}
+
+type MapPassage = <P extends Passage>(each: P) => P;
+
+function articleIn(article: Article, passage: MapPassage): Article {
+  const { kicker, deck } = article;
+  return {
+    ...article,
+    ...(kicker && { kicker: passage(kicker) }),
+    headline: article.headline.map(passage),
+    ...(deck && { deck: passage(deck) }),
+    body: article.body.map((paragraph): Paragraph => passage(paragraph)),
+    captions: article.captions.map((caption) => captionIn(caption, passage)),
+  };
+}
+
+const captionIn = (caption: Caption, passage: MapPassage): Caption => ({
+  ...caption,
+  text: passage(caption.text),
+  ...(caption.credit && { credit: passage(caption.credit) }),
+});
+
+function doubtIn(doubt: Doubt, map: SpanMap): Doubt {
+  return { ...doubt, span: coverIn(doubt.span, map), alternative: alternativeIn(doubt.alternative, map) };
+}
+
+function alternativeIn(alternative: Alternative, map: SpanMap): Alternative {
+  if ('at' in alternative) return { ...alternative, at: map.offsetOf(alternative.at) };
+  if ('spans' in alternative) return { ...alternative, spans: spansIn(alternative.spans, map) };
+  return alternative;
+}
+
+const spansIn = (spans: readonly Span[], map: SpanMap): readonly Span[] => spans.flatMap((span) => map.spansOf(span));
+
+/** One span for where a stretch begins: it may be scattered over the source. */
+function coverIn(span: Span, map: SpanMap): Span {
+  const [first] = map.spansOf(span);
+  const at = map.offsetOf(span.start);
+  return first ?? { start: at, end: at };
+}
