@@ -14,7 +14,7 @@ describe('Copy', () => {
     await waitForNotice(popup, 'Copied');
     const { plain, html } = await readClipboard(page);
     const { kicker, headline, paragraphs, captions } = sample.articles[fullArticle]!;
-    const caption = captions.map(({ text, credit }) => `${text}${credit ? ` ${credit}` : ''}`);
+    const caption = captions.map(({ text, credit }) => [text, credit].filter(Boolean).join('　'));
     expect(
       plain
         .split('\n')

@@ -29,7 +29,7 @@ describe('Export', () => {
     ]) {
       expect(matter.split('\n')).toContain(known);
     }
-    const caption = captions.map(({ text, credit }) => `> ${text} ${credit}`);
+    const caption = captions.map(({ text, credit }) => `> ${text}　${credit}`);
     expect(blocks).toEqual([`*${kicker}*`, `# ${headline.join('　')}`, ...paragraphs, ...caption]);
   });
 

@@ -41,7 +41,7 @@ describe('the keyboard alone', () => {
     await waitForArticles(popup);
     await popup.keyboard.press('Enter');
     await popup.getByRole('article').waitFor();
-    await tabTo(popup, /^Export\b/);
+    await tabTo(popup, /^Export/);
     const [file] = await savedFiles(popup, 1, () => popup.keyboard.press('Enter'));
     expect(file?.name).toBe(`${sample.articles[0]!.headline.join(' ')}.md`);
     await popup.keyboard.press('Shift+Tab');
