@@ -6,7 +6,7 @@ import { useWords, type Words } from './words.ts';
 /** Says what became of the last thing asked for, on screen and to screen readers. */
 export function Announcer({ notice }: { readonly notice: Notice | null }) {
   const words = useWords();
-  const failed = notice?.said === 'copyFailed' || notice?.said === 'exportFailed';
+  const failed = notice !== null && notice.said !== 'copied' && notice.said !== 'exported';
   return (
     <div class={styles.announcer} role="status">
       {notice && (

@@ -1,10 +1,11 @@
 import { ActionButton } from './ActionButton.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import styles from './Footer.module.css';
+import { Icon } from './Icon.tsx';
 import type { Store } from './store/create-store.ts';
 import { useWords } from './words.ts';
 
-/** Copy and Export: of the article where one is shown, otherwise of the page. */
+/** Copy and Export: of the article where one is shown, otherwise of the page; and the way on to the side panel. */
 export function Footer({ store }: { readonly store: Store }) {
   const { t } = useWords();
   const inArticle = store.state.view.value.name === 'article';
@@ -13,6 +14,17 @@ export function Footer({ store }: { readonly store: Store }) {
       <ActionButton main label={t(inArticle ? 'action.copy' : 'action.copyAll')} shortcut="c" onPress={store.copy} />
       {inArticle && <ActionButton label={t('action.export')} shortcut="e" onPress={store.save} />}
       {!inArticle && <ExportMenu onOneFile={store.save} onEach={store.saveEachArticle} />}
+      {store.openPanel && (
+        <button
+          type="button"
+          class={styles.panel}
+          title={t('action.openPanel')}
+          aria-label={t('action.openPanel')}
+          onClick={store.openPanel}
+        >
+          <Icon name="panel" />
+        </button>
+      )}
     </footer>
   );
 }

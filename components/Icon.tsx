@@ -4,6 +4,7 @@ const outlines = {
   next: 'm6 3 5 5-5 5',
   more: 'm4 6 4 4 4-4',
   done: 'm3 8.5 3.5 3.5L13 5',
+  panel: 'M2 3h12v10H2zM10 3v10',
 } as const;
 
 export type IconName = keyof typeof outlines;

@@ -1,4 +1,5 @@
 import type { Outcome, ReadPage } from '../lib/model/outcome.ts';
+import type { Span } from '../lib/model/span.ts';
 
 /** How far a long reading is, in characters; `total` 0 means: not known yet. */
 export interface Progress {
@@ -18,4 +19,9 @@ export interface Actions {
   saveArticle(page: ReadPage, index: number): Promise<number>;
   savePage(page: ReadPage): Promise<number>;
   saveEachArticle(page: ReadPage): Promise<number>;
+  /** Goes on in the side panel; absent where one is in it already. */
+  openPanel?(): Promise<void>;
+  /** Marks stretches on the page itself (none clears), and scrolls one into view; absent in the popup, which covers it. */
+  pointAt?(spans: readonly Span[]): Promise<void>;
+  revealOnPage?(span: Span): Promise<boolean>;
 }

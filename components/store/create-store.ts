@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import type { Actions, Progress } from '../actions.ts';
 import { createNotices } from './create-notices.ts';
 import { deliveryCommands } from './delivery-commands.ts';
+import { pageCommands } from './page-commands.ts';
 import { readingCommands } from './reading-commands.ts';
 import type { Phase, State, View } from './state.ts';
 import { viewCommands } from './view-commands.ts';
@@ -22,5 +23,6 @@ export function createStore(actions: Actions) {
     ...readingCommands(actions, phase, progress, view),
     ...viewCommands(page, view, lastIndex),
     ...deliveryCommands(actions, page, view, notices.say),
+    ...pageCommands(actions, notices.say),
   };
 }

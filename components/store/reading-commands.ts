@@ -19,12 +19,30 @@ export function readingCommands(
     }, mine.signal);
     if (mine === reading) settle(phase, progress, view, outcome);
   }
+  let starts = 0;
+  async function start(): Promise<void> {
+    const mine = ++starts;
+    const remembered = await actions.recall().catch(() => null);
+    if (mine !== starts) return;
+    if (remembered) phase.value = { status: 'read', page: remembered };
+    await read();
+  }
   return {
     /** Shows at once what was read of this page before, then reads it anew. */
-    async start(): Promise<void> {
-      const remembered = await actions.recall().catch(() => null);
-      if (remembered) phase.value = { status: 'read', page: remembered };
-      await read();
+    start,
+    /** Another page stands in the tab: what was shown goes, and the new one is read. */
+    async turn(): Promise<void> {
+      batch(() => {
+        phase.value = { status: 'reading' };
+        progress.value = null;
+        view.value = { name: 'list' };
+      });
+      await start();
+    },
+    /** The page may be open to reading now. Where one is shown, or being read, nothing happens. */
+    async readIfUnread(): Promise<void> {
+      const { status } = phase.value;
+      if (status !== 'read' && status !== 'reading' && status !== 'cancelled') await start();
     },
     async readAgain(): Promise<void> {
       batch(() => {

@@ -11,7 +11,7 @@ export type View =
 /** What became of the last thing asked for; `id` tells two of the same apart. */
 export interface Notice {
   readonly id: number;
-  readonly said: 'copied' | 'exported' | 'copyFailed' | 'exportFailed';
+  readonly said: 'copied' | 'exported' | 'copyFailed' | 'exportFailed' | 'panelFailed' | 'notOnPage';
   readonly files?: number;
 }
 

@@ -3,12 +3,20 @@ import { Reader } from '../../components/Reader.tsx';
 import { createStore } from '../../components/store/create-store.ts';
 import { createWords, type Translate } from '../../components/words.ts';
 import { createDelivery } from '../../lib/browser/deliver-articles.ts';
+import { openPanel, preparePanel } from '../../lib/browser/open-panel.ts';
 import { readActiveTab, recallActiveTab } from '../../lib/browser/tab-reader.ts';
 import { translate } from '../../lib/browser/translate.ts';
-import { loadExporters } from './load-exporters.ts';
+import { loadExporters } from '../shared/load-exporters.ts';
 
 const words = createWords(translate as Translate);
-const store = createStore({ recall: recallActiveTab, read: readActiveTab, ...createDelivery(loadExporters) });
+const store = createStore({
+  recall: recallActiveTab,
+  read: readActiveTab,
+  ...createDelivery(loadExporters),
+  openPanel,
+});
+
+void preparePanel();
 
 document.documentElement.lang = words.t('language');
 render(<Reader store={store} words={words} />, document.body.querySelector('#root')!);

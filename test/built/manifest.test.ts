@@ -4,11 +4,12 @@ import { BUILDS } from './support/builds.ts';
 
 const manifestIn = (folder: string) => JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8'));
 
-describe.each(BUILDS)('the manifest for $browser', ({ folder }) => {
+describe.each(BUILDS)('the manifest for $browser', ({ browser, folder }) => {
   const manifest = manifestIn(folder);
 
-  it('asks for activeTab, scripting and storage, and for nothing else', () => {
-    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage']);
+  it('asks for activeTab, scripting and storage, in Chrome for the side panel, and for nothing else', () => {
+    const panel = browser === 'chrome' ? ['sidePanel'] : [];
+    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'scripting', ...panel, 'storage']);
     for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions', 'content_scripts']) {
       expect(manifest).not.toHaveProperty(key);
     }

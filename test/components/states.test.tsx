@@ -14,7 +14,7 @@ const outcomes: [string, Outcome, string][] = [
   ['a PDF', { status: 'nothing', why: 'pdf' }, 'This page is a PDF'],
   ['a forbidden page', { status: 'forbidden' }, 'The browser keeps this page to itself'],
   ['a forbidden file', { status: 'fileForbidden' }, 'Files need your permission'],
-  ['a lost permission', { status: 'lostPermission' }, 'The page has changed'],
+  ['a lost permission', { status: 'lostPermission' }, 'Not yet allowed to read this page'],
   ['a stopped reading', { status: 'cancelled' }, 'Reading was stopped'],
   ['a failure', { status: 'failed', message: 'no answer' }, 'That did not work'],
 ];

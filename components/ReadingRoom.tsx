@@ -1,0 +1,35 @@
+import { Announcer } from './Announcer.tsx';
+import { CurrentView } from './CurrentView.tsx';
+import { Footer } from './Footer.tsx';
+import { Masthead } from './Masthead.tsx';
+import styles from './Reader.module.css';
+import { StatusLine } from './StatusLine.tsx';
+import type { Store } from './store/create-store.ts';
+import { useShortcuts } from './use-shortcuts.ts';
+import { useStart } from './use-start.ts';
+import { WordsContext, type Words } from './words.ts';
+
+interface Props {
+  readonly store: Store;
+  readonly words: Words;
+}
+
+/** The whole of the side panel: the same articles as in the popup, with room to work on them. */
+export function ReadingRoom({ store, words }: Props) {
+  useShortcuts(store);
+  useStart(store);
+  const page = store.state.page.value;
+  return (
+    <WordsContext.Provider value={words}>
+      <div class={styles.reader}>
+        <Masthead store={store} />
+        {page && <StatusLine page={page} view={store.state.view.value} />}
+        <main class={styles.main}>
+          <CurrentView store={store} />
+        </main>
+        {page && <Footer store={store} />}
+        <Announcer notice={store.state.notice.value} />
+      </div>
+    </WordsContext.Provider>
+  );
+}
