@@ -1,4 +1,5 @@
 import type { Random } from '../random.ts';
+import { drawName } from './draw-name.ts';
 import type { Style } from './style.ts';
 
 type Script = Style['script'];
@@ -6,9 +7,8 @@ type Piece = (random: Random) => string;
 
 const two = (n: number) => String(n).padStart(2, '0');
 const DAYS = ['一', '二', '三', '四', '五', '六', '日'];
-const SURNAMES = ['卞', '宗', '麦', '植', '欧', '雍', '闵', '燕', '戚', '廉', '苗', '景'];
-const GIVEN = ['向晨', '若溪', '启文', '小川', '思齐', '一鸣', '可为', '清', '远', '树声', '佩兰', '家宁'];
-const nameOf: Piece = (r) => r.pick(SURNAMES) + r.pick(GIVEN);
+const nameOf: Piece = (r) => drawName(r);
+const oldNameOf: Piece = (r) => drawName(r, true);
 const PAPERS = ['澜江日报', '芦洲晚报', '石港商报', '云麓早报', '青陂时报', '北澄晨报', '南圩都市报'];
 const OLD_PAPERS = ['瀾江日報', '石港時報', '蘆洲晚報', '澄海公報', '民聲新報', '海天日報'];
 const SECTIONS = ['要闻', '本地', '民生', '国际', '体育', '副刊', '经济', '文化周刊', '综合', '时事'];
@@ -87,7 +87,7 @@ const TRADITIONAL: readonly Piece[] = [
   (r) => r.pick(OLD_SECTIONS),
   (r) => r.pick([`第${page(r)}版`, `${r.pick(['A', 'B', 'D'])}${page(r)}`, `${two(page(r))}版`]),
   day,
-  (r) => `主編／${nameOf(r)}\u3000校對／${nameOf(r)}`,
+  (r) => `主編／${oldNameOf(r)}\u3000校對／${oldNameOf(r)}`,
   (r) => `讀者服務專線：${r.int(2000000, 8999999)}`,
 ];
 const numeral = (r: Random, digits: number) =>

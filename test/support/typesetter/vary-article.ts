@@ -1,37 +1,57 @@
 import type { Random } from '../random.ts';
+import { inventCaption } from './invent-caption.ts';
 import type { InventedArticle, InventedCaption } from './invented-article.ts';
+import { joinParagraphs } from './join-paragraphs.ts';
 
-const COUNTED = /(?<=[1-9])\d(?!\d*[年月日号時时点點:：])/gu;
+const COUNTED = /(?<=[1-9])\d(?!\d*[年月日号號时時点點:：])/gu;
 
-/** Other digits in amounts; dates and hours stay as they are. */
-const varyDigits = (text: string, random: Random) => text.replace(COUNTED, () => String(random.int(0, 9)));
+/** Other digits in amounts, the same ones wherever the article says them; dates and hours stay as they are. */
+function varyDigits(random: Random): (text: string) => string {
+  const digits = random.shuffled([...'0123456789']);
+  return (text) => text.replace(COUNTED, (digit) => digits[Number(digit)] ?? digit);
+}
 
-function keptParagraphs(article: InventedArticle, random: Random): number[] {
-  const share = random.pick([1, 1, 0.8, 0.6, 0.4]);
+function keepParagraphs(article: InventedArticle, random: Random): InventedArticle {
+  const share = random.pick([1, 1, 1, 0.8, 0.5]);
   const last = article.paragraphs.length - 1;
   const subheads = new Set(article.subheads ?? []);
-  const kept = article.paragraphs.map((_, i) => i).filter((i) => i === 0 || random.chance(share));
-  return kept.filter(
-    (i, k) => !subheads.has(i) || (i < last && !subheads.has(kept[k + 1] ?? -1) && k + 1 < kept.length),
-  );
+  const drawn = article.paragraphs.map((_, i) => i).filter((i) => i === 0 || random.chance(share));
+  const hasText = (i: number, k: number) => i < last && k + 1 < drawn.length && !subheads.has(drawn[k + 1] ?? -1);
+  const kept = drawn.filter((i, k) => !subheads.has(i) || hasText(i, k));
+  return {
+    ...article,
+    paragraphs: kept.map((i) => article.paragraphs[i] ?? ''),
+    subheads: kept.flatMap((i, k) => (subheads.has(i) ? [k] : [])),
+  };
+}
+
+function varyCaptions(article: InventedArticle, random: Random): InventedCaption[] {
+  const own = (article.captions ?? []).filter(() => random.chance(0.9));
+  const all = own.length || random.chance(0.75) ? own : inventCaption(article, random);
+  return all.map(({ text, credit }) => (credit && random.chance(0.85) ? { text, credit } : { text }));
+}
+
+/** What one article in how many has its paragraphs joined, and how many of them. */
+function joinShare({ style }: InventedArticle, random: Random): number {
+  if (style === 'republic') return random.pick([0, 0.8, 1]);
+  return style === 'essay' ? 0 : random.pick([0, 0, 0, 0, 0.5]);
 }
 
 /**
- * The article with other digits and perhaps without some paragraphs, its kicker, deck or a credit, so that a small corpus
- * makes many pages.
+ * The article with other digits, longer or fewer paragraphs, another caption, perhaps without its kicker or deck, so that
+ * a small corpus makes many pages.
  */
 export function varyArticle(article: InventedArticle, random: Random): InventedArticle {
-  const kept = keptParagraphs(article, random);
-  const { kicker, deck, headline, ...rest } = article;
-  const captions = (article.captions ?? []).filter(() => random.chance(0.9));
-  const varied = ({ text, credit }: InventedCaption) => (credit && random.chance(0.8) ? { text, credit } : { text });
+  const other = varyDigits(random);
+  const varied = joinParagraphs(keepParagraphs(article, random), joinShare(article, random), random);
+  const { kicker, deck, ...rest } = varied;
+  const captions = varyCaptions(varied, random);
   return {
     ...rest,
-    ...(kicker && random.chance(0.75) ? { kicker } : {}),
-    headline,
-    ...(deck && random.chance(0.75) ? { deck } : {}),
-    paragraphs: kept.map((i) => varyDigits(article.paragraphs[i] ?? '', random)),
-    subheads: kept.flatMap((i, k) => (article.subheads?.includes(i) ? [k] : [])),
-    captions: captions.map(varied),
+    ...(kicker && random.chance(0.75) ? { kicker: other(kicker) } : {}),
+    headline: varied.headline.map(other),
+    ...(deck && random.chance(0.75) ? { deck: other(deck) } : {}),
+    paragraphs: varied.paragraphs.map(other),
+    captions: captions.map(({ text, credit }) => (credit ? { text: other(text), credit } : { text: other(text) })),
   };
 }
