@@ -130,6 +130,7 @@ const noise = (random: Random): NoiseStyle => ({
   specks: 0,
   speckLines: 0,
   fullDigits: random.chance(0.05),
+  otherQuotes: random.chance(0.05),
 });
 
 const furniture = (random: Random): FurnitureStyle => ({

@@ -49,7 +49,7 @@ export function easyStyle(measure: number): Style {
       afterMarks: 0,
       lineEnds: 0,
     },
-    noise: { wrong: 0, halfMarks: 0, lostMarks: 0, specks: 0, speckLines: 0, fullDigits: false },
+    noise: { wrong: 0, halfMarks: 0, lostMarks: 0, specks: 0, speckLines: 0, fullDigits: false, otherQuotes: false },
     furniture: { pieces: [0, 0], atHead: 0, between: 0, letterSpaced: 0, jumpLines: 0 },
     across: null,
     parted: [1, 1],

@@ -19,12 +19,24 @@ const halve = (text: string, marks: string) =>
 const widen = (text: string) =>
   text.replace(/[0-9A-Za-z%]/gu, (c) => String.fromCodePoint((c.codePointAt(0) ?? 0) + 0xfee0));
 
+const QUOTES = ['“”‘’', '「」『』'] as const;
+
+/** `“一”` → `「一」`, and the other way about. */
+function swapQuotes(text: string): string {
+  const [curly, corner] = QUOTES;
+  return text.replace(/[“”‘’「」『』]/gu, (mark) => {
+    const at = curly.indexOf(mark);
+    return (at < 0 ? curly[corner.indexOf(mark)] : corner[at]) ?? mark;
+  });
+}
+
 function spoilText(text: string, noise: NoiseStyle, random: Random): string {
   const marks = random.chance(noise.halfMarks)
     ? random.pick(['，', '，；：', '，。；：！？', '（）', '，。；：！？（）'])
     : '';
   const spoiled = [...halve(text, marks)].map((char) => spoilChar(char, noise, random)).join('');
-  return noise.fullDigits ? widen(spoiled) : spoiled;
+  const quoted = noise.otherQuotes ? swapQuotes(spoiled) : spoiled;
+  return noise.fullDigits ? widen(quoted) : quoted;
 }
 
 /** The article as recognition would read it; the gold keeps the same wrong characters, for nobody asks to mend them. */

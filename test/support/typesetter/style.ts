@@ -125,6 +125,8 @@ export interface NoiseStyle {
   readonly specks: number;
   readonly speckLines: number;
   readonly fullDigits: boolean;
+  /** Quotation marks of the other kind than the article has. */
+  readonly otherQuotes: boolean;
 }
 
 export interface FurnitureStyle {
