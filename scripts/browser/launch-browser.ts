@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import type { BrowserContext, CDPSession } from 'playwright-core';
 import { loadExtension } from './load-extension.ts';
+import { removeProfile } from './remove-profile.ts';
 
 export interface LaunchOptions {
   readonly executablePath: string;
@@ -55,7 +56,7 @@ export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBro
   const context = await openProfile(options, profile);
   const close = async () => {
     await context.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    await removeProfile(profile);
   };
   try {
     const { devTools, extensionId } = await loadExtension(context, options.extension);
