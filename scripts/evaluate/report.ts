@@ -4,6 +4,9 @@ import type { Failure } from './find-causes.ts';
 import type { TriedPage } from './tried-page.ts';
 import type { DoubtFigures, Share } from './weigh-doubts.ts';
 
+const SURE = 0.9;
+
+const total = (numbers: readonly number[]) => numbers.reduce((all, n) => all + n, 0);
 const percent = (share: number) => `${(100 * share).toFixed(1)}`.padStart(6);
 const COLUMNS: readonly [keyof Rates, string][] = [
   ['perfectArticles', 'perfect'],
@@ -37,7 +40,10 @@ export function calibrationTable(bins: readonly Bin[]): string[] {
     const share = articles ? percent(perfect / articles) : '     –';
     return `  ${from.toFixed(2)}…  ${String(articles).padStart(6)} articles, said ${percent(meanConfidence)}, were ${share}`;
   });
-  return ['confidence', ...rows];
+  const sure = bins.filter(({ from }) => from >= SURE);
+  const [articles, perfect] = [total(sure.map((bin) => bin.articles)), total(sure.map((bin) => bin.perfect))];
+  const share = articles ? percent(perfect / articles).trim() : '–';
+  return ['confidence', ...rows, `  at ${SURE} and more: ${articles} articles, ${share} % of them perfect`];
 }
 
 const shareText = ({ all, doubted }: Share) =>

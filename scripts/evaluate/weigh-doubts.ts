@@ -1,8 +1,8 @@
 import type { Doubt } from '../../lib/model/doubt.ts';
 import type { Span } from '../../lib/model/span.ts';
 import { headingText, squeeze } from '../../test/support/score/squeeze.ts';
-import type { LineTruth } from '../../test/support/typesetter/typeset-page.ts';
 import type { TriedPage } from './tried-page.ts';
+import { truePlaces, type TruePlaces } from './true-places.ts';
 
 /** How many of some things there were, and how many of them carried a doubt. */
 export interface Share {
@@ -19,43 +19,33 @@ export interface DoubtFigures {
 
 const count = (marks: readonly boolean[]): Share => ({ all: marks.length, doubted: marks.filter(Boolean).length });
 
-const HEADING_ROLES = new Set(['kicker', 'headline', 'deck']);
 const touches = (a: Span, b: Span) => a.start <= b.end && b.start <= a.end;
 
-function wrongHeadings({ gold, score, result, lines }: TriedPage): boolean[] {
+function wrongHeadings({ gold, score, result }: TriedPage, { headings }: TruePlaces): boolean[] {
   const about = result.doubts.filter(({ kind }) => kind === 'headline' || kind === 'article');
   return gold.articles.flatMap((article, i) => {
     if (!headingText(article) || score.verdicts[i]?.heading) return [];
-    const own = (lines ?? []).filter((line) => line.article === i && HEADING_ROLES.has(line.role));
     const found = score.pairs.get(i);
-    return [
-      about.some(
-        (doubt) =>
-          (found !== undefined && doubt.article === found) || own.some(({ span }) => touches(span, doubt.span)),
-      ),
-    ];
+    const concerns = (doubt: Doubt) =>
+      (found !== undefined && doubt.article === found) || (headings[i] ?? []).some((span) => touches(span, doubt.span));
+    return [about.some(concerns)];
   });
 }
 
-const isBody = ({ role }: LineTruth) => role === 'body' || role === 'subhead';
-
-/** Where a printed line ends before `at`, so that both ends of a break count as one place. */
-function isAtBreak(doubt: Doubt, at: number, text: string): boolean {
-  const { alternative, span } = doubt;
-  const near = (place: number) => squeeze(text.slice(Math.min(place, at), Math.max(place, at))) === '';
-  if ('at' in alternative) return near(alternative.at);
-  return near(span.start) || near(span.end);
+/** Both ends of a break count as one place: only white space lies between them. */
+function isAtBreak({ alternative, span }: Doubt, at: number, text: string): boolean {
+  const isNear = (place: number) => squeeze(text.slice(Math.min(place, at), Math.max(place, at))) === '';
+  return 'at' in alternative ? isNear(alternative.at) : isNear(span.start) || isNear(span.end);
 }
 
-function wrongBreaks({ result, lines, text }: TriedPage): boolean[] {
-  if (!lines) return [];
-  const body = lines.filter(isBody);
-  const starts = new Set(body.filter(({ first }) => first).map(({ span }) => span.start));
-  const inBody = new Set(body.map(({ span }) => span.start));
-  const found = new Set(result.articles.flatMap((article) => article.body.map(({ spans }) => spans[0]?.start ?? -1)));
-  const wrong = [...inBody].filter((at) => starts.has(at) !== found.has(at));
+function wrongBreaks({ result, text }: TriedPage, { starts, isStart }: TruePlaces): boolean[] {
+  const bodies = result.articles.flatMap(({ body }) => body);
+  const found = new Set(bodies.map(({ spans }) => spans[0]?.start ?? -1));
+  const inBody = (at: number) => bodies.some(({ spans }) => spans.some(({ start, end }) => start <= at && at < end));
+  const missed = [...starts].filter((at) => !found.has(at) && inBody(at));
+  const made = [...found].filter((at) => !isStart(at));
   const about = result.doubts.filter(({ kind }) => kind === 'paragraph' || kind === 'article' || kind === 'column');
-  return wrong.map((at) => about.some((doubt) => isAtBreak(doubt, at, text)));
+  return [...missed, ...made].map((at) => about.some((doubt) => isAtBreak(doubt, at, text)));
 }
 
 function rightArticles({ score, result }: TriedPage): boolean[] {
@@ -63,12 +53,13 @@ function rightArticles({ score, result }: TriedPage): boolean[] {
   return right.map(([, found]) => result.doubts.some(({ article }) => article === found));
 }
 
-/** Whether doubts stand where errors are, and only there. Breaks are told on pages whose lines are known. */
+/** Whether doubts stand where errors are, and only there; pages that were recognised are left out, for want of a truth. */
 export function weighDoubts(pages: readonly TriedPage[]): DoubtFigures {
+  const known = pages.filter(({ tolerance }) => tolerance === 0).map((page) => ({ page, places: truePlaces(page) }));
   return {
-    wrongHeadings: count(pages.flatMap(wrongHeadings)),
-    wrongBreaks: count(pages.flatMap(wrongBreaks)),
-    rightArticles: count(pages.flatMap(rightArticles)),
+    wrongHeadings: count(known.flatMap(({ page, places }) => wrongHeadings(page, places))),
+    wrongBreaks: count(known.flatMap(({ page, places }) => wrongBreaks(page, places))),
+    rightArticles: count(known.flatMap(({ page }) => rightArticles(page))),
     doubts: pages.reduce((sum, { result }) => sum + result.doubts.length, 0),
   };
 }
