@@ -21,6 +21,8 @@ export const IMPORT_RULES: readonly ImportRule[] = [
   { part: 'lib/hanzi/', files: ['lib/model/'], packages: [] },
   ...STAGE_RULES,
   { part: 'lib/exporters/', files: ['lib/model/', 'lib/hanzi/'], packages: WRITERS },
+  { part: 'lib/corrections/', files: ['lib/model/', 'lib/hanzi/'], packages: [] },
+  { part: 'lib/page-map/', files: ['lib/model/', 'lib/hanzi/'], packages: [] },
   { part: 'lib/reflow.ts', files: [...STAGES, 'lib/model/'], packages: [] },
   { part: 'lib/sources/', files: ['lib/model/', 'lib/hanzi/'], packages: ['pdfjs-dist'] },
   {
