@@ -6,12 +6,13 @@ export interface Chosen {
   /** In the order of the page; none where there is no newspaper text. */
   readonly candidates: readonly Candidate[];
   readonly certainty: number;
-  readonly why?: NonNullable<Detection['why']>;
+  readonly why?: Detection['why'];
 }
 
 interface Judged {
   readonly candidate: Candidate;
-  readonly detection: Detection;
+  readonly certainty: number;
+  readonly why: Chosen['why'];
 }
 
 /**
@@ -19,19 +20,24 @@ interface Judged {
  * one place with most lines like it, so that the reader can be asked.
  */
 export function chooseCandidates(found: readonly Candidate[]): Chosen {
-  const judged = withoutOverlaps(found).map((candidate) => ({ candidate, detection: detect(candidate.text) }));
-  const sure = judged.filter(({ detection }) => detection.certainty >= OFFERED_FROM);
+  const judged = withoutOverlaps(found).map(judge);
+  const sure = judged.filter(({ certainty }) => certainty >= OFFERED_FROM);
   if (sure.length > 0) return chosen(sure);
   const best = judged.toSorted((a, b) => newspaperLines(b) - newspaperLines(a))[0];
   if (!best) return { candidates: [], certainty: 0, why: 'noText' };
-  if (best.detection.certainty >= ASKED_FROM) return chosen([best]);
-  return { candidates: [], certainty: best.detection.certainty, why: best.detection.why ?? 'notNewspaper' };
+  if (best.certainty >= ASKED_FROM) return chosen([best]);
+  return { candidates: [], certainty: best.certainty, why: best.why ?? 'notNewspaper' };
+}
+
+function judge(candidate: Candidate): Judged {
+  const { certainty, why } = detect(candidate.text);
+  return { candidate, certainty: candidate.newspaper ?? certainty, why };
 }
 
 function chosen(judged: readonly Judged[]): Chosen {
   return {
     candidates: judged.map(({ candidate }) => candidate).toSorted((a, b) => comparePlaces(a.at, b.at)),
-    certainty: Math.max(...judged.map(({ detection }) => detection.certainty)),
+    certainty: Math.max(...judged.map(({ certainty }) => certainty)),
   };
 }
 
@@ -48,4 +54,4 @@ function withoutOverlaps(found: readonly Candidate[]): readonly Candidate[] {
 const overlap = (a: Candidate, b: Candidate): boolean =>
   a.shape !== b.shape && (standsIn(a.at, b.at) || standsIn(b.at, a.at));
 
-const newspaperLines = ({ candidate, detection }: Judged): number => detection.certainty * candidate.text.length;
+const newspaperLines = ({ candidate, certainty }: Judged): number => certainty * candidate.text.length;

@@ -1,4 +1,4 @@
-import { detectionWeights, type DetectionWeights } from './detection/detection-weights.ts';
+import { detectionWeights, type CountedFeature, type DetectionWeights } from './detection/detection-weights.ts';
 import { measureLines } from './detection/measure-lines.ts';
 import { sampleLines } from './detection/sample-lines.ts';
 import { textFeatures, type TextFeatures } from './detection/text-features.ts';
@@ -16,7 +16,8 @@ export const OFFERED_FROM = 0.5;
 /** From here on up to `OFFERED_FROM` the reader is asked. */
 export const ASKED_FROM = 0.2;
 
-const FEWEST_LINES = 3;
+/** Fewer lines show no measure. */
+const FEWEST_LINES = 5;
 /** Of a Chinese page at least so many of the characters are Han, and at most so many kana. */
 const LEAST_HAN = 0.4;
 const MOST_KANA = 0.12;
@@ -34,11 +35,11 @@ export function detect(text: string, weights: DetectionWeights = detectionWeight
   return { certainty, why: foreign ? 'notChinese' : 'notNewspaper', features };
 }
 
-function logOdds(features: TextFeatures, weights: DetectionWeights): number {
-  return Object.entries(weights).reduce((sum, [name, { weight, from, to }]) => {
-    const value = features[name as keyof TextFeatures];
-    return sum + weight * (Math.min(Math.max(value, from), to) - (from + to) / 2);
-  }, 0);
+function logOdds(features: TextFeatures, { bias, features: weights }: DetectionWeights): number {
+  return Object.entries(weights).reduce((sum, [name, { from, to, weight }]) => {
+    const value = features[name as CountedFeature];
+    return sum + (weight * (Math.min(Math.max(value, from), to) - from)) / (to - from);
+  }, bias);
 }
 
 const logistic = (logOddsOf: number): number => 1 / (1 + Math.exp(-logOddsOf));

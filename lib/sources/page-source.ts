@@ -29,6 +29,8 @@ export interface Candidate {
    * Where two candidates hold the same text, because one stands at or inside the other, the surer one is taken.
    */
   readonly certainty: number;
+  /** How sure the source is that the text is a newspaper's, where it knows better than its measures tell; 0 to 1. */
+  readonly newspaper?: number;
   /** The element it was read from. Candidates that are joined stand in the order of their elements. */
   readonly at: Element;
   /** The text in the order found, one printed line a line, parted by `\n`; white space as the page shows it. */

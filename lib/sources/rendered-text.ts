@@ -1,7 +1,7 @@
 import type { Candidate, PageSource, Root } from './page-source.ts';
 import { chooseRegions } from './rendered/choose-regions.ts';
 import { readBlocks } from './rendered/read-blocks.ts';
-import type { Region } from './rendered/region.ts';
+import { judgeRegion, type Region } from './rendered/region.ts';
 
 const NAME = 'rendered-text';
 
@@ -15,16 +15,23 @@ const MOST_CERTAIN = 0.5;
 export const renderedText: PageSource = {
   name: NAME,
   *read(root: Root): Generator<number, readonly Candidate[]> {
-    const start = 'body' in root ? (root.body ?? root.documentElement) : root.host;
+    if (!isDocument(root)) return [];
+    const start = root.body ?? root.documentElement;
     if (!start) return [];
-    const regions = yield* chooseRegions(yield* readBlocks(start));
-    return regions.map(candidateOf);
+    const page = yield* readBlocks(start);
+    const whole = yield* judgeRegion(start, [page]);
+    const regions = yield* chooseRegions(page, whole);
+    return regions.length > 0 ? regions.map(candidateOf) : [candidateOf(whole)];
   },
 };
+
+/** Shadow roots are read with the document that shows them. */
+const isDocument = (root: Root): root is Document => 'documentElement' in root;
 
 const candidateOf = ({ at, written, certainty }: Region): Candidate => ({
   shape: NAME,
   certainty: certainty * MOST_CERTAIN,
+  newspaper: certainty,
   at,
   ...written,
 });

@@ -15,20 +15,29 @@ export interface MeasuredLine {
 /** A gutter: a tab, or more white space than letter-spacing puts between two characters. */
 const GUTTER = /\t+|[ \u00a0]{3,}|\u3000{2,}|[ \u00a0]+\u3000\s*/;
 
+/** What stands on a text line for itself. */
+interface Cell {
+  readonly text: string;
+  readonly blanksBefore: number;
+  readonly beside: boolean;
+}
+
 /** The lines of a text, those side by side on one text line each for itself. */
-export function measureLines(lines: readonly string[]): MeasuredLine[] {
-  const measured: MeasuredLine[] = [];
+export const measureLines = (lines: readonly string[]): MeasuredLine[] =>
+  joinVertical(cellsOf(lines)).map((cell) => ({ ...cell, ...measureLine(cell.text) }));
+
+function cellsOf(lines: readonly string[]): Cell[] {
+  const all: Cell[] = [];
   let blanksBefore = 0;
-  for (const line of joinVertical(lines)) {
+  for (const line of lines) {
     const cells = line
       .trim()
       .split(GUTTER)
       .filter((cell) => cell.trim());
-    if (cells.length === 0) blanksBefore++;
-    for (const cell of cells) measured.push({ ...measureLine(cell), blanksBefore, beside: cells.length > 1 });
-    if (cells.length > 0) blanksBefore = 0;
+    for (const text of cells) all.push({ text, blanksBefore, beside: cells.length > 1 });
+    blanksBefore = cells.length > 0 ? 0 : blanksBefore + 1;
   }
-  return measured;
+  return all;
 }
 
 function measureLine(cell: string): Pick<MeasuredLine, 'text' | 'width' | 'han'> {
@@ -51,19 +60,23 @@ const withoutLetterSpacing = (text: string): string => (SPACED_PART.test(text) ?
 
 /** How much of a text must stand one character a line before it is taken for vertical print. */
 const VERTICAL_SHARE = 0.6;
+/** Where the columns of such a text ended is not told; this is their usual length. */
+const VERTICAL_MEASURE = 16;
 
-/** Vertical print read character by character: one a line. Its lines are joined up to the next blank one. */
-function joinVertical(lines: readonly string[]): readonly string[] {
-  const filled = lines.filter((line) => line.trim());
-  const single = filled.filter((line) => line.trim().length === 1);
-  if (single.length < VERTICAL_SHARE * filled.length || !single.some((line) => isHan(line.trim().charCodeAt(0))))
-    return lines;
-  return lines.reduce<string[]>(appendVertical, []);
+/** Vertical print read character by character stands one a line: its characters are joined to lines again. */
+function joinVertical(cells: readonly Cell[]): readonly Cell[] {
+  const single = cells.filter(isOneCharacter);
+  const han = single.filter(({ text }) => isHan(text.trim().charCodeAt(0)));
+  if (single.length < VERTICAL_SHARE * cells.length || han.length * 2 < single.length) return cells;
+  return cells.reduce<Cell[]>(appendVertical, []);
 }
 
-function appendVertical(joined: string[], line: string): string[] {
+const isOneCharacter = ({ text }: Cell): boolean => text.trim().length === 1;
+
+function appendVertical(joined: Cell[], cell: Cell): Cell[] {
   const last = joined.at(-1);
-  if (last?.trim() && line.trim().length === 1) joined[joined.length - 1] = last + line.trim();
-  else joined.push(line);
+  const goesOn = last && isOneCharacter(cell) && cell.blanksBefore === 0 && last.text.length < VERTICAL_MEASURE;
+  if (goesOn) joined[joined.length - 1] = { ...last, text: last.text + cell.text.trim() };
+  else joined.push(cell);
   return joined;
 }

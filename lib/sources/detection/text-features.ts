@@ -1,10 +1,11 @@
+import { hasJumpLine, isByline, startsWithDateline } from '../../hanzi/cues.ts';
 import type { MeasuredLine } from './measure-lines.ts';
 
 /** What is measured of a text, each from 0 to 1 unless it says otherwise. */
 export interface TextFeatures {
-  /** Lines as long as their neighbours, to one em: a column's full lines. */
-  readonly full: number;
-  /** Full lines that end without a mark: the sentence runs on. */
+  /** Lines as long as their neighbours that end without a mark: a column's full lines, cut where the measure ends. */
+  readonly cut: number;
+  /** Of the lines neither tiny nor long, those that end without a mark. */
   readonly runsOn: number;
   /** Marks of punctuation for each Han character, at most ¼. */
   readonly marks: number;
@@ -12,14 +13,16 @@ export interface TextFeatures {
   readonly stopsInside: number;
   /** Han characters on lines wider than any column. */
   readonly long: number;
-  /** Lines of at most four em. */
+  /** Han characters on lines of at most four em. */
   readonly tiny: number;
   /** Han characters among all that are not white space or marks. */
   readonly han: number;
   readonly kana: number;
   readonly digits: number;
-  /** Lines that open with a time or a short name and a colon, as chats do. */
-  readonly speakers: number;
+  /** Lines as only newspapers have: a report's opening, a byline, a jump line. */
+  readonly news: number;
+  /** Lines that open with a time, a short name and a colon, a bullet or a number, as chats and lists do. */
+  readonly labelled: number;
   /** Lines that end in an ellipsis, as cut-off headlines do. */
   readonly cutOff: number;
   /** Lines that stood before. */
@@ -37,51 +40,70 @@ const NARROWEST = 5;
 export const WIDEST = 46;
 const TINY = 4;
 
-const MARKS = /[，。、；：！？,;:!?．.]/g;
+/** Half-width marks count after a Han character only: after others they are code, or numbers of a list. */
+const MARKS = /[，。、；：！？．]|(?<=\p{Script=Han}[”’」』）)]? ?)[,;:!?.]/gu;
 const ENDS_IN_MARK = /[，。、；：！？,;:!?.．”’」』）】》〕…—～~)\]"]$/;
 const STOPS = /[。！？!?．｡]/g;
 const WEAK_STOPS = /[、，]/g;
 const KANA = /[\u3041-\u30ff\uff66-\uff9d]/g;
 const WORDS = /[\p{L}\p{N}]/gu;
 const DIGITS = /\p{Nd}/gu;
-const SPEAKER = /^(?:[[（(]?\d{1,4}[-/:.年]\d{1,2}|\S{1,8}(?<!记者|記者|编辑|編輯|电话|電話|热线|熱線)[：:] ?\S|>|@)/;
-const CUT_OFF = /(?:…|\.\.\.)+[”」]?$/;
+const LABEL =
+  /^(?:[[（(]?\d{1,4}[-/:.年]\d{1,2}|\S{1,8}(?<!记者|記者|编辑|編輯|电话|電話|热线|熱線)[：:] ?\S|[>@#|*•-] ?|\d{1,3}[.)] ?)/;
+const CUT_OFF = /(?:…|\.\.\.)+[”」]?[\s\d/.:年月日()（）[\]-]*$/;
 
 export function textFeatures(all: readonly MeasuredLine[]): TextFeatures {
   const lines = all.filter((line) => line.width > 0);
-  const full = lines.filter((line, index) => isFull(lines, line, index));
+  const columnLines = lines.filter(mayBeColumn);
+  const cut = lines.filter((line, index) => isFull(lines, line, index) && runsOn(line));
   const text = lines.map((line) => line.text).join('\n');
   const han = sum(lines.map((line) => line.han));
   const words = count(text, WORDS);
   const share = (some: number, of: number): number => (of > 0 ? some / of : 0);
   const linesLike = (test: (line: MeasuredLine) => boolean): number => share(lines.filter(test).length, lines.length);
+  const hanOn = (test: (line: MeasuredLine) => boolean): number =>
+    share(sum(lines.filter(test).map((line) => line.han)), han);
   return {
-    full: share(full.length, lines.length),
-    runsOn: share(full.filter((line) => !ENDS_IN_MARK.test(line.text)).length, full.length),
+    cut: share(cut.length, lines.length),
+    runsOn: share(columnLines.filter(runsOn).length, columnLines.length),
     marks: Math.min(0.25, share(count(text, MARKS), han)),
     stopsInside: stopsInside(lines),
-    long: share(sum(lines.filter((line) => line.width > WIDEST).map((line) => line.han)), han),
-    tiny: linesLike((line) => line.width <= TINY),
+    long: hanOn((line) => line.width > WIDEST),
+    tiny: hanOn((line) => line.width <= TINY),
     han: share(han, words),
     kana: share(count(text, KANA), words),
     digits: share(count(text, DIGITS), words),
-    speakers: linesLike((line) => SPEAKER.test(line.text)),
+    news: linesLike(isNews),
+    labelled: linesLike((line) => LABEL.test(line.text)),
     cutOff: linesLike((line) => CUT_OFF.test(line.text)),
     repeated: share(lines.length - new Set(lines.map((line) => line.text)).size, lines.length),
-    measure: median(full.map((line) => line.width)),
+    measure: median(cut.map((line) => line.width)),
     lines: lines.length,
   };
 }
 
-/** Whether at least two of the four lines round a line are of its measure. */
+const mayBeColumn = ({ width, han }: MeasuredLine): boolean =>
+  width >= NARROWEST && width <= WIDEST && han >= width / 4;
+
+const isNews = ({ text }: MeasuredLine): boolean => startsWithDateline(text) || isByline(text) || hasJumpLine(text);
+
+const runsOn = (line: MeasuredLine): boolean => !ENDS_IN_MARK.test(line.text);
+
+/** How far round a line its neighbours are looked at, and how many of them must be of its measure. */
+const NEIGHBOURHOOD = 8;
+const OF_ONE_MEASURE = 0.3;
+const FEWEST_OF_ONE_MEASURE = 3;
+
+/** Whether a line is as long as many of its neighbours: in a column of short paragraphs every other one may be shorter. */
 function isFull(lines: readonly MeasuredLine[], line: MeasuredLine, index: number): boolean {
-  if (line.width < NARROWEST || line.width > WIDEST || line.han < line.width / 4) return false;
-  const like = [index - 2, index - 1, index + 1, index + 2].filter((other) => {
-    const width = lines[other]?.width;
-    return width !== undefined && Math.abs(width - line.width) <= SAME_MEASURE;
-  });
-  return like.length >= 2;
+  if (!mayBeColumn(line)) return false;
+  const near = lines.slice(Math.max(0, index - NEIGHBOURHOOD), index + NEIGHBOURHOOD + 1);
+  const like = near.filter(({ width }) => Math.abs(width - line.width) <= SAME_MEASURE).length - 1;
+  return like >= Math.max(FEWEST_OF_ONE_MEASURE, OF_ONE_MEASURE * (near.length - 1));
 }
+
+/** So many sentence ends at line ends are assumed besides those that are found: two or three say little. */
+const DOUBTFUL_STOPS = 2;
 
 /** Old prints know only 、 and ，: these then part the sentences. */
 function stopsInside(lines: readonly MeasuredLine[]): number {
@@ -93,13 +115,13 @@ function stopsInside(lines: readonly MeasuredLine[]): number {
     all += here;
     inside += count(text.replace(/[。！？!?．｡、，”’」』）】]+$/, ''), stops);
   }
-  return all > 0 ? inside / all : 0;
+  return inside / (all + DOUBTFUL_STOPS);
 }
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
+  const sorted = numbers.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

@@ -18,7 +18,7 @@ const KEEPING_SPACE = new Set(['pre', 'listing', 'plaintext', 'xmp', 'textarea']
 
 /** How an element looks; null where it and all below it is not shown. */
 export function appearanceOf(element: Element, outer: Appearance): Appearance | null {
-  if (isClosedDetails(element)) return null;
+  if (element.hasAttribute('hidden') || isClosedDetails(element)) return null;
   const style = styleOf(element);
   if (!style) return appearanceByName(element, outer);
   if (isHidden(style)) return null;
@@ -72,7 +72,8 @@ function spaceOf(whiteSpace: string, element: Element, outer: Appearance): Appea
   return KEEPING_SPACE.has(element.localName) ? 'kept' : outer.space;
 }
 
-function appearanceByName(element: Element, outer: Appearance): Appearance | null {
-  if (element.hasAttribute('hidden')) return null;
-  return { flow: flowByName(element.localName), space: spaceOf('', element, outer), visible: outer.visible };
-}
+const appearanceByName = (element: Element, outer: Appearance): Appearance => ({
+  flow: flowByName(element.localName),
+  space: spaceOf('', element, outer),
+  visible: outer.visible,
+});

@@ -1,5 +1,6 @@
 import type { Block, Piece } from './block.ts';
 import { TextFlow } from './text-flow.ts';
+import { tidyRows } from './tidy-rows.ts';
 
 interface Open {
   readonly element: Element;
@@ -77,7 +78,8 @@ export class BlockBuilder {
 }
 
 /** The block of an element that has ended; a block round a single block is that block. */
-function closed({ element, row, children }: Open): Block {
+function closed({ element, row, children: found }: Open): Block {
+  const children = tidyRows(found);
   if (children.length === 1) return children[0]!;
   const length = children.reduce((sum, child) => sum + child.length, 0);
   const linked = children.reduce((sum, child) => sum + child.linked, 0);

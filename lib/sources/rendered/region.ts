@@ -12,9 +12,11 @@ export interface Region {
   readonly foreign: boolean;
 }
 
-/** A region this sure to be none, or this much of it in links, is foreign if it is not very short. */
+/** A region of so many lines that is this unsure is something else; so is one with this much of it in links or long lines. */
+const ENOUGH_LINES = 8;
 const FOREIGN_BELOW = 0.05;
 const FOREIGN_LINKS = 0.6;
+const FOREIGN_LONG = 0.5;
 const TOO_SHORT_TO_TELL = 60;
 
 export function* judgeRegion(at: Element, blocks: readonly Block[]): Generator<number, Region> {
@@ -22,10 +24,11 @@ export function* judgeRegion(at: Element, blocks: readonly Block[]): Generator<n
   yield* writeBlocks(blocks, writer);
   yield 0;
   const written = writer.done();
-  const { certainty } = detect(written.text);
+  const { certainty, features } = detect(written.text);
   const length = blocks.reduce((sum, block) => sum + block.length, 0);
   const linked = blocks.reduce((sum, block) => sum + block.linked, 0);
   const inLinks = linked > FOREIGN_LINKS * length;
-  const foreign = length > TOO_SHORT_TO_TELL && (certainty < FOREIGN_BELOW || inLinks);
+  const otherwise = features.long > FOREIGN_LONG || (features.lines >= ENOUGH_LINES && certainty < FOREIGN_BELOW);
+  const foreign = length > TOO_SHORT_TO_TELL && (inLinks || otherwise);
   return { at, written, certainty: inLinks ? certainty / 2 : certainty, foreign };
 }

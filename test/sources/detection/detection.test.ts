@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { evaluateDetection } from './evaluate-detection.ts';
+import { otherPages } from './other-pages.ts';
+
+/** Of the pages that are no newspaper pages, at most so many may be offered. */
+const MOST_WRONG = 0.02;
+
+describe('telling newspaper columns from other text', () => {
+  const figures = evaluateDetection({ seed: 20_240_301, pagesAKind: 2 });
+
+  it('is tried on many kinds of other pages', () => {
+    expect(Object.keys(otherPages).length).toBeGreaterThanOrEqual(60);
+    expect(figures.others.length).toBe(2 * Object.keys(otherPages).length);
+  });
+
+  it('offers articles on every newspaper page', () => {
+    expect(figures.newspapers.length).toBeGreaterThan(30);
+    expect(figures.missed).toEqual([]);
+  });
+
+  it('offers articles on hardly any other page', () => {
+    const share = figures.wronglyOffered.length / figures.others.length;
+    expect(share, figures.wronglyOffered.map(({ name }) => name).join(', ')).toBeLessThanOrEqual(MOST_WRONG);
+  });
+});

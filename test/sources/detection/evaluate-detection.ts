@@ -1,0 +1,99 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Window } from 'happy-dom';
+import { OFFERED_FROM } from '../../../lib/sources/detect.ts';
+import { pageRoots } from '../../../lib/sources/page-roots.ts';
+import { pageSources } from '../../../lib/sources/page-sources.ts';
+import { readPage } from '../../../lib/sources/read-page.ts';
+import { createRandom } from '../../support/random.ts';
+import { STYLE_KINDS } from '../../support/typesetter/draw-style.ts';
+import { loadCorpus } from '../../support/typesetter/load-corpus.ts';
+import { typesetKind } from '../../support/typesetter/typeset-kind.ts';
+import { pre } from './other-page.ts';
+import { otherPages } from './other-pages.ts';
+import { createProse } from './prose.ts';
+
+export interface JudgedPage {
+  readonly name: string;
+  /** How sure the reader of pages is; 0 where it found nothing. */
+  readonly certainty: number;
+}
+
+export interface DetectionFigures {
+  readonly newspapers: readonly JudgedPage[];
+  readonly others: readonly JudgedPage[];
+  /** Newspaper pages that would not be offered, others that would. */
+  readonly missed: readonly JudgedPage[];
+  readonly wronglyOffered: readonly JudgedPage[];
+}
+
+export interface DetectionTrial {
+  readonly seed: number;
+  /** How many pages of each kind are drawn. */
+  readonly pagesAKind: number;
+}
+
+const ROOT = join(import.meta.dirname, '../../..');
+/** Pages of the project, and those beside it where they are there. */
+const INPUTS = [
+  'test/pages/*/input.txt',
+  '../shared/pages/liaoyuan-2022-05-09/input.txt',
+  '../shared/pages/set/*/*/input.txt',
+  '../shared/pages/jingbao/*/*/input.txt',
+  '../shared/pages/print/*{text,raw,layout}/*/input.txt',
+];
+/** A page of test/pages that is no newspaper column: its text is whole already. */
+const NOT_COLUMNS = /\/(clean-|hostile-)/;
+
+/** Reads newspaper pages and other pages as a tab is read, and counts what is offered. */
+export function evaluateDetection({ seed, pagesAKind }: DetectionTrial): DetectionFigures {
+  const newspapers = [...inputPages(), ...typesetPages(seed, pagesAKind)];
+  const others = Object.keys(otherPages).flatMap((kind) => drawnPages(kind, seed, pagesAKind));
+  return {
+    newspapers,
+    others,
+    missed: newspapers.filter(({ certainty }) => certainty < OFFERED_FROM),
+    wronglyOffered: others.filter(({ certainty }) => certainty >= OFFERED_FROM),
+  };
+}
+
+const seeds = (seed: number, count: number): number[] =>
+  Array.from({ length: count }, (_, index) => seed + index * 7919);
+
+function inputPages(): JudgedPage[] {
+  const files = INPUTS.flatMap((pattern) => globSync(pattern, { cwd: ROOT })).filter((file) => !NOT_COLUMNS.test(file));
+  return files
+    .map((file) => join(ROOT, file))
+    .filter(existsSync)
+    .map((file) => ({
+      name: file.slice(ROOT.length + 1),
+      certainty: certaintyOf(pre('', readFileSync(file, 'utf8').split('\n'))),
+    }));
+}
+
+function typesetPages(seed: number, count: number): JudgedPage[] {
+  const corpus = loadCorpus();
+  return STYLE_KINDS.flatMap((kind) =>
+    seeds(seed, count).map((own) => ({
+      name: `${kind} ${own}`,
+      certainty: certaintyOf(pre('', typesetKind(corpus, kind, own).text.split('\n'))),
+    })),
+  );
+}
+
+function drawnPages(kind: string, seed: number, count: number): JudgedPage[] {
+  return seeds(seed, count).map((own) => {
+    const random = createRandom(own);
+    return { name: `${kind} ${own}`, certainty: certaintyOf(otherPages[kind]!(random, createProse(random))) };
+  });
+}
+
+function certaintyOf(markup: string): number {
+  const { document } = new Window();
+  document.write(markup);
+  const shown = document as unknown as Document;
+  const reading = readPage(shown, pageRoots(shown), pageSources);
+  let step = reading.next();
+  while (!step.done) step = reading.next();
+  return 'why' in step.value ? 0 : step.value.certainty;
+}

@@ -1,0 +1,19 @@
+import { conversations } from './kinds/conversations.ts';
+import { foreign } from './kinds/foreign.ts';
+import { lists } from './kinds/lists.ts';
+import { prosePages } from './kinds/prose-pages.ts';
+import { tables } from './kinds/tables.ts';
+import { technical } from './kinds/technical.ts';
+import { verses } from './kinds/verses.ts';
+import type { OtherPages } from './other-page.ts';
+
+/** Every kind of page that holds no newspaper columns. */
+export const otherPages: OtherPages = {
+  ...conversations,
+  ...verses,
+  ...prosePages,
+  ...lists,
+  ...tables,
+  ...technical,
+  ...foreign,
+};

@@ -1,0 +1,36 @@
+import type { Random } from '../../support/random.ts';
+import { loadCorpus } from '../../support/typesetter/load-corpus.ts';
+
+/** Ordinary Chinese text to make pages of, drawn from the invented articles. */
+export interface Prose {
+  readonly paragraph: () => string;
+  readonly sentence: () => string;
+  /** A part of a sentence, without a mark at its end. */
+  readonly clause: () => string;
+  readonly headline: () => string;
+  /** Two to four characters out of the middle of a clause, as a word or a name. */
+  readonly word: () => string;
+  readonly name: () => string;
+}
+
+const SURNAMES = '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张';
+const GIVEN = ['晓雨', '建', '文博', '思远', '丽华', '子墨', '强', '佳', '云飞', '海棠', '静', '国栋'];
+
+export function createProse(random: Random): Prose {
+  const articles = loadCorpus().filter(({ style }) => !['traditional', 'hongkong', 'republic'].includes(style));
+  const paragraphs = articles.flatMap((article) => article.paragraphs).filter((text) => text.length > 20);
+  const headlines = articles.flatMap((article) => article.headline);
+  const sentences = paragraphs.flatMap((text) => text.match(/[^。！？]{6,}[。！？]/g) ?? []);
+  const clauses = sentences.flatMap((text) => text.split(/[，。！？；：、“”（）]/)).filter((text) => text.length > 3);
+  const clause = (): string => random.pick(clauses);
+  const word = (): string => clause().slice(0, random.int(2, 4));
+  const name = (): string => random.pick([...SURNAMES]) + random.pick(GIVEN);
+  return {
+    paragraph: () => random.pick(paragraphs),
+    sentence: () => random.pick(sentences),
+    clause,
+    headline: () => random.pick(headlines),
+    word,
+    name,
+  };
+}
