@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { Passage } from '../../lib/model/passage.ts';
 import type { Span } from '../../lib/model/span.ts';
 import { reflow } from '../../lib/reflow.ts';
+import { squeeze } from '../support/score/squeeze.ts';
 import { allPassages } from './support/all-passages.ts';
 import { anyCuts, anyPage, anyText, cutOut, textOf } from './support/arbitraries.ts';
 
-const WHITE = /\s/u;
-const squeeze = (text: string) => text.replace(/\s+/gu, '');
+/** White space, and the characters without width that extraction leaves. */
+const isWhite = (char: string) => squeeze(char) === '';
 
 const inSpans = (text: string, spans: readonly Span[]) =>
   spans.map(({ start, end }) => text.slice(start, end)).join('');
@@ -25,7 +26,7 @@ function faultsIn(text: string): string[] {
   const passages = allPassages(reflow({ text }));
   const counts = claims(text, passages);
   const misplaced = [...counts].flatMap((count, i) => {
-    const right = WHITE.test(text[i] ?? '') ? count <= 1 : count === 1;
+    const right = isWhite(text[i] ?? '') ? count <= 1 : count === 1;
     return right ? [] : [`${count} spans hold offset ${i}: ${JSON.stringify(text.slice(i, i + 12))}`];
   });
   const changed = passages.filter((passage) => squeeze(passage.text) !== squeeze(inSpans(text, passage.spans)));
