@@ -13,6 +13,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** The language of the browser's interface, as in LANGUAGE: `en`, `zh_CN`. */
   readonly language?: string;
+  /** Pixels of the screen to a CSS pixel. */
+  readonly scale?: number;
 }
 
 /** A running browser with our extension in it, and a profile of its own that goes when it is closed. */
@@ -39,12 +41,17 @@ const ARGS = [
 /** Chromium refuses its sandbox to root, as whom containers run. */
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
+/** A popup is never larger than the screen, and the screen that a headless browser makes up is smaller than ours wants. */
+function screenOf({ headless, scale = 1 }: LaunchOptions): string[] {
+  return headless ? [`--screen-info={${1600 * scale}x${1200 * scale} devicePixelRatio=${scale}}`] : [];
+}
+
 function openProfile(options: LaunchOptions, profile: string): Promise<BrowserContext> {
   return chromium.launchPersistentContext(profile, {
     executablePath: options.executablePath,
     headless: options.headless,
     viewport: options.headless ? { width: 1280, height: 800 } : null,
-    args: [...ARGS, ...asRoot],
+    args: [...ARGS, ...asRoot, ...screenOf(options)],
     ignoreDefaultArgs: ['--disable-extensions'],
     env: { ...process.env, ...(options.language && { LANGUAGE: options.language }) },
   });

@@ -10,7 +10,7 @@ const PATH = '/songting-daily/2023-04-14/1.html';
 
 /** Serves the sample page, opens it in a browser that has the extension, hands both over, and cleans up after. */
 export async function withSample(
-  options: Pick<LaunchOptions, 'executablePath' | 'headless'>,
+  options: Pick<LaunchOptions, 'executablePath' | 'headless' | 'scale'>,
   use: (browser: LaunchedBrowser, page: Page) => Promise<void>,
 ): Promise<void> {
   const server = await servePages(new Map([[PATH, { type: 'text/html', body: archivePage() }]]));
