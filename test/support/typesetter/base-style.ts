@@ -52,6 +52,7 @@ function breaking(random: Random): BreakingStyle {
     compressMarks: random.chance(0.2),
     keepLatin: random.chance(0.75),
     indent: random.pick([2, 2, 2, 2, 1, 1, 0]),
+    narrowIndent: random.pick([0, 0, 10, 12, 13]),
     indentAs: random.pick(['dropped', 'dropped', 'dropped', 'ideographic', 'spaces']),
     uneven: random.pick([0, 0, 0, 0.01, 0.03]),
     breakSpace: random.pick(['swallowed', 'swallowed', 'swallowed', 'dangling', 'leading']),

@@ -8,6 +8,7 @@ const style: BreakingStyle = {
   compressMarks: false,
   keepLatin: true,
   indent: 0,
+  narrowIndent: 0,
   indentAs: 'dropped',
   uneven: 0,
   breakSpace: 'swallowed',

@@ -10,9 +10,13 @@ const SCRIPTS: Readonly<Record<Style['script'], (style: InventedArticle['style']
   any: () => true,
 };
 
+/** Share of notices that may stand on a page of articles: papers print them apart. */
+const NOTICES = 0.4;
+
 /** Articles for one page, each once, all of the style's script where there are any. */
 export function drawArticles(corpus: readonly InventedArticle[], style: Style, random: Random): InventedArticle[] {
-  const fitting = corpus.filter((article) => SCRIPTS[style.script](article.style));
+  const isDrawn = (article: InventedArticle) => article.style !== 'notice' || random.chance(NOTICES);
+  const fitting = corpus.filter((article) => SCRIPTS[style.script](article.style) && isDrawn(article));
   const from = fitting.length ? fitting : corpus;
   return random
     .shuffled(from)

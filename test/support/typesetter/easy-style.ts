@@ -12,6 +12,7 @@ export function easyStyle(measure: number): Style {
       compressMarks: false,
       keepLatin: true,
       indent: 2,
+      narrowIndent: 0,
       indentAs: 'dropped',
       breakSpace: 'swallowed',
       uneven: 0,

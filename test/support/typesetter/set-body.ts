@@ -39,14 +39,22 @@ function cutColumns(lines: readonly PrintedLine[], heightOf: ColumnPlan['heightO
   return columns;
 }
 
+/** Narrow columns take a narrow indent. */
+function narrowed(style: Style, measure: number): Style {
+  const { indent, narrowIndent } = style.breaking;
+  const own = measure <= narrowIndent && indent === 2 ? 1 : indent;
+  return { ...style, breaking: { ...style.breaking, indent: own } };
+}
+
 /** The article's body, set to its measure and cut into columns. */
 export function setBody(
   article: InventedArticle,
   index: number,
   measure: number,
-  style: Style,
+  page: Style,
   random: Random,
 ): Column[] {
+  const style = narrowed(page, measure);
   const plan = planColumns(article.paragraphs, measure, style.columns, random);
   const uneven = () => (random.chance(style.breaking.uneven) ? random.pick([-2, -2, 2]) : 0);
   const lines: PrintedLine[] = [];

@@ -54,6 +54,8 @@ export interface BreakingStyle {
   readonly compressMarks: boolean;
   readonly keepLatin: boolean;
   readonly indent: 0 | 1 | 2;
+  /** In columns no wider than this the indent is 1 em at the most. */
+  readonly narrowIndent: number;
   /** Whether extraction kept the indent's white space, and as what. */
   readonly indentAs: 'dropped' | 'ideographic' | 'spaces';
   /** Share of lines an em shorter or longer for no reason. */
