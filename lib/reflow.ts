@@ -1,9 +1,13 @@
 import { ARTICLE_WEIGHTS } from './articles/article-weights.ts';
 import { buildArticles } from './articles/build-articles.ts';
 import { loadArticleWeights } from './articles/load-article-weights.ts';
+import { orderByBoxes } from './columns/boxes/order-by-boxes.ts';
+import { resultInSource } from './columns/boxes/result-in-source.ts';
+import { setByBoxes } from './columns/boxes/set-by-boxes.ts';
 import { setLines } from './columns/set-lines.ts';
 import { measureLine, splitLines } from './lines/split-lines.ts';
 import type { Result } from './model/result.ts';
+import type { SetLine } from './model/set-line.ts';
 import type { Source } from './model/source.ts';
 import { gatherBlocks } from './paragraphs/gather-blocks.ts';
 import { labelLines } from './paragraphs/label-lines.ts';
@@ -20,8 +24,11 @@ const articleWeights = loadArticleWeights(ARTICLE_WEIGHTS);
 
 /** The whole pipeline: a source → its articles. Pure; never throws on any text. */
 export const reflow = (source: Source, _options: ReflowOptions = {}): Result => {
+  const order = orderByBoxes(source);
+  if (order) return resultInSource(articlesOf(setByBoxes(splitLines(order.source), order)), order.map);
   const cut = (start: number, end: number, blanks: number) => measureLine(source.text, start, end, blanks);
-  const lines = setLines(splitLines(source), cut);
-  const blocks = gatherBlocks(labelLines(lines, roleWeights));
-  return buildArticles(blocks, articleWeights);
+  return articlesOf(setLines(splitLines(source), cut));
 };
+
+const articlesOf = (lines: readonly SetLine[]): Result =>
+  buildArticles(gatherBlocks(labelLines(lines, roleWeights)), articleWeights);

@@ -3,6 +3,7 @@ import { type Boundary, BOUNDARY_FEATURES } from './boundary-features.ts';
 import { featureRow } from './choice.ts';
 import type { MatchContext } from './match-context.ts';
 import type { Loose, PagePlan } from './page-plan.ts';
+import { placementOf, togetherOdds } from './placement-odds.ts';
 
 /** The stretches of heading lines between which no body stands: for each line its stretch's first and last index. */
 const stretches = (headings: readonly Loose[], unitsBefore: readonly number[]): { from: number; to: number }[] => {
@@ -50,4 +51,7 @@ export const boundaryRow = (boundary: Boundary): number[] => featureRow(BOUNDARY
 
 /** Log-odds that the two lines belong to one heading. */
 export const joinOdds = (boundary: Boundary, weights: readonly number[]): number =>
-  boundaryRow(boundary).reduce((sum, value, k) => sum + value * (weights[k] ?? 0), 0);
+  boundaryRow(boundary).reduce(
+    (sum, value, k) => sum + value * (weights[k] ?? 0),
+    togetherOdds(placementOf(boundary.upper.block), placementOf(boundary.lower.block)),
+  );

@@ -1,9 +1,9 @@
 /**
  * A choice among options, each a row of feature values: a conditional logit model (McFadden 1974). `weights` has one number
- * a feature.
+ * a feature; `odds` is what is known of each option beside its features.
  */
-export const logShares = (options: readonly (readonly number[])[], weights: readonly number[]): number[] => {
-  const scores = options.map((row) => row.reduce((sum, value, k) => sum + value * (weights[k] ?? 0), 0));
+export const logShares = (options: readonly (readonly number[])[], weights: readonly number[], odds: readonly number[] = []): number[] => {
+  const scores = options.map((row, i) => row.reduce((sum, value, k) => sum + value * (weights[k] ?? 0), odds[i] ?? 0));
   const most = Math.max(...scores);
   const norm = most + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - most), 0));
   return scores.map((score) => score - norm);

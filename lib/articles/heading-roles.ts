@@ -1,6 +1,7 @@
 import type { Feature } from './choice.ts';
 import { featureRow, logShares } from './choice.ts';
 import type { Loose } from './page-plan.ts';
+import { sizeOdds } from './placement-odds.ts';
 
 /** One way of reading a group's lines: so many of the kicker first, so many of the deck last, the headline between. */
 export interface RoleReading {
@@ -94,10 +95,16 @@ export const ROLE_FEATURES: readonly Feature<RoleReading>[] = [
 
 export const readingRows = (readings: readonly RoleReading[]): number[][] => readings.map((reading) => featureRow(ROLE_FEATURES, reading));
 
+/** What the sizes of its lines say for a reading. */
+const readingOdds = (r: RoleReading): number => {
+  const headline = headlines(r);
+  return sizeOdds(headline.map(({ block }) => block), r.lines.filter((line) => !headline.includes(line)).map(({ block }) => block));
+};
+
 /** The likeliest reading of a heading's lines, and how likely each other is. */
 export const readRoles = (lines: readonly Loose[], old: boolean, weights: readonly number[]) => {
   const readings = readingsOf(lines, old);
-  const shares = logShares(readingRows(readings), weights);
+  const shares = logShares(readingRows(readings), weights, readings.map(readingOdds));
   const best = shares.indexOf(Math.max(...shares));
   return { reading: readings[best]!, share: Math.exp(shares[best]!), readings, shares };
 };

@@ -3,6 +3,7 @@ import type { BodyUnit } from './body-unit.ts';
 import { featureRow, logShares } from './choice.ts';
 import { LINK_FEATURES, type LinkPage, linkOf, linkPage } from './link-features.ts';
 import type { PagePlan } from './page-plan.ts';
+import { placementOf, startOdds, togetherOdds } from './placement-odds.ts';
 import { mayBreakBefore, type Stretches, stretchesOf } from './runs.ts';
 
 /** For one unit: the units it may go on from, null for none of them, and how likely each is (log). */
@@ -31,10 +32,20 @@ export const linkOptions = (page: LinkPage): (number | null)[][] => {
   });
 };
 
+/** What boxes say for going on from `from`, or for a start. */
+const linkOdds = ({ units }: PagePlan, from: number | null, to: number): number => {
+  const place = placementOf(units[to]?.block);
+  return from === null ? startOdds(place, placementOf(units[to - 1]?.block)) : togetherOdds(placementOf(units[from]?.block), place);
+};
+
 const linkChoices = (page: LinkPage, weights: readonly number[], stretches?: Stretches): LinkChoice[] =>
   linkOptions(page).map((options, to) => ({
     options,
-    logShare: logShares(options.map((from) => featureRow(LINK_FEATURES, linkOf(page, from, to, stretches))), weights),
+    logShare: logShares(
+      options.map((from) => featureRow(LINK_FEATURES, linkOf(page, from, to, stretches))),
+      weights,
+      options.map((from) => linkOdds(page.plan, from, to)),
+    ),
   }));
 
 /** Of all ways in which each unit is gone on from at most once, the one of the greatest sum. */

@@ -21,6 +21,8 @@ export interface Placement {
   readonly measure: number;
   /** Height of its characters; 1 is that of the page's body. */
   readonly size: number;
+  /** Whether no line of its block stands before it. */
+  readonly isFirstOfBlock: boolean;
   /** White between it and the line before it in its block; 0 for a block's first. */
   readonly gap: number;
   /** Whether sizes are told by a file and not measured off a scan. */

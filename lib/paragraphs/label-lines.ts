@@ -1,6 +1,7 @@
 import type { SetLine } from '../model/set-line.ts';
 import { lineContexts } from './line-contexts.ts';
 import { FIRST, LINE_ROLES, type LineRole, NEXT, RESUME, ROLE_COUNT, SUBHEAD } from './line-roles.ts';
+import { placementOdds } from './placement-odds.ts';
 import { roleMarginals } from './role-marginals.ts';
 import { bestRoles, roleChain, type RoleWeights } from './role-model.ts';
 
@@ -18,7 +19,7 @@ export interface LabelledLine {
 
 /** Labels the lines of one page, all at once. */
 export const labelLines = (lines: readonly SetLine[], weights: RoleWeights): LabelledLine[] => {
-  const chain = roleChain(lineContexts(lines));
+  const chain = { ...roleChain(lineContexts(lines)), odds: lines.map(placementOdds) };
   const roles = bestRoles(chain, weights);
   const { probability } = roleMarginals(chain, weights);
   return lines.map((set, i) => {

@@ -36,6 +36,8 @@ export const activeFeatures = (context: LineContext): number[] => {
 export interface RoleChain {
   readonly features: readonly (readonly number[])[];
   readonly blank: readonly number[];
+  /** Log-odds of each role on each line that are known beside the features: what boxes tell. */
+  readonly odds?: readonly (readonly number[])[];
 }
 
 export const roleChain = (contexts: readonly LineContext[]): RoleChain => ({
@@ -44,11 +46,12 @@ export const roleChain = (contexts: readonly LineContext[]): RoleChain => ({
 });
 
 /** Log-scores of each role on each line, row by row. */
-export const emissions = ({ features }: RoleChain, { emission }: RoleWeights): Float64Array => {
+export const emissions = ({ features, odds }: RoleChain, { emission }: RoleWeights): Float64Array => {
   const scores = new Float64Array(features.length * ROLE_COUNT);
   features.forEach((active, i) => {
     for (const feature of active) for (let r = 0; r < ROLE_COUNT; r++) scores[i * ROLE_COUNT + r]! += emission[feature * ROLE_COUNT + r]!;
   });
+  odds?.forEach((row, i) => row.forEach((value, r) => (scores[i * ROLE_COUNT + r]! += value)));
   return scores;
 };
 

@@ -7,6 +7,8 @@ const APART = 2.6;
 const APART_IN_HEADING = 0.9;
 /** From this many times the common size on a line is large. */
 const LARGE = 1.2;
+/** How far behind a line its last characters may stand, in em. */
+const TAIL = 1.6;
 /** Where this many other lines start at one place, a column starts there. */
 const COLUMN_LINES = 3;
 
@@ -45,8 +47,8 @@ function followerOf(
   for (const other of all) {
     if (other === fragment || taken.has(other)) continue;
     const gap = gapTo(fragment, other);
-    if (gap === undefined || gap >= least || gap > farthest(fragment, other, common, all) || startsColumn(other, all))
-      continue;
+    if (gap === undefined || gap >= least || gap > farthest(fragment, other, common, all)) continue;
+    if (startsOther(fragment, other, gap, all)) continue;
     best = other;
     least = gap;
   }
@@ -92,6 +94,16 @@ function along(line: RunLine): { readonly start: number; readonly end: number; r
   return line.vertical
     ? { start: y, end: y + height, middle: x + width / 2 }
     : { start: x, end: x + width, middle: y + height / 2 };
+}
+
+/** A last character or two, right behind the rest in the page's own order, are the line's, whatever starts below them. */
+function startsOther(line: RunLine, other: RunLine, gap: number, all: readonly RunLine[]): boolean {
+  const text = other.runs
+    .map((run) => run.text)
+    .join('')
+    .trim();
+  const isTail = text.length <= 2 && gap < TAIL * line.size && all[all.indexOf(line) + 1] === other;
+  return !isTail && startsColumn(other, all);
 }
 
 function startsColumn(line: RunLine, all: readonly RunLine[]): boolean {

@@ -11,6 +11,8 @@ export interface Region {
 /** A gap between two regions is at least this wide, in em. */
 const ROW_GAP = 0.6;
 const GUTTER = 0.5;
+/** A heading starts within so many of its sizes of the row's edge: a column beside it may start higher. */
+const LEVEL = 1.5;
 /** A body starts at most this far below its heading, in em. */
 const BODY_REACH = 2.2;
 
@@ -21,17 +23,50 @@ const BODY_REACH = 2.2;
  */
 export function cutRegions(region: Region, em: number): readonly Region[] {
   if (region.heads.length === 0) return [region];
-  const rows = cutRows(region, em);
-  if (rows.length > 1) return rows.flatMap((row) => cutRegions(row, em));
-  if (region.heads.length === 1) return [region];
-  const gutter = bestGutter(region, em);
-  if (gutter === undefined) return [region];
-  return partsOf(region, [gutter], (part) => (part.u0 + part.u1) / 2).flatMap((part) => cutRegions(part, em));
+  const gaps = rowGaps(region, em);
+  const level = gaps.filter((gap) => isLevel(region, gap, em));
+  const cuts = [() => cutRows(region, level), () => cutAtGutter(region, em), () => cutRows(region, gaps)];
+  for (const cut of cuts) {
+    const parts = cut();
+    if (parts.length > 1) return parts.flatMap((part) => cutRegions(part, em));
+  }
+  return [region];
 }
 
-function cutRows(region: Region, em: number): readonly Region[] {
+function cutAtGutter(region: Region, em: number): readonly Region[] {
+  const gutter = region.heads.length > 1 ? bestGutter(region, em) : undefined;
+  return gutter === undefined ? [region] : partsOf(region, [gutter], (part) => (part.u0 + part.u1) / 2);
+}
+
+/** The white between rows where a heading starts below. */
+function rowGaps(region: Region, em: number): readonly Gap[] {
   const gaps = gapsBetween(extentsOf(region), (part) => [part.v0, part.v1], ROW_GAP * em);
-  const cuts = gaps.filter((gap) => startsWithHead(region, gap.to) && !beheads(region, gap, em));
+  return gaps.filter((gap) => startsWithHead(region, gap.to) && !beheads(region, gap, em));
+}
+
+/**
+ * Whether all that stands below starts at one height. Where the white is a picture's in part, what stands under it starts
+ * lower: a caption, a column that goes on.
+ */
+function isLevel(region: Region, gap: Gap, em: number): boolean {
+  const below = extentsOf(region).filter((part) => part.v0 >= gap.to);
+  const heads = region.heads.filter((head) => head.v0 >= gap.to && head.v0 < gap.to + LEVEL * head.size);
+  const reach = Math.max(...heads.map((head) => head.v1)) + BODY_REACH * em;
+  return lanesOf(below, GUTTER * em).every((lane) => lane.v0 < reach);
+}
+
+/** What stands side by side, parted by gutters. */
+function lanesOf(parts: readonly Extent[], gutter: number): readonly Extent[] {
+  const lanes: Extent[] = [];
+  for (const part of parts.toSorted((a, b) => a.u0 - b.u0)) {
+    const lane = lanes.at(-1);
+    if (lane && part.u0 < lane.u1 + gutter) lanes[lanes.length - 1] = extentOf([lane, part]);
+    else lanes.push(part);
+  }
+  return lanes;
+}
+
+function cutRows(region: Region, cuts: readonly Gap[]): readonly Region[] {
   return partsOf(
     region,
     cuts.map((gap) => (gap.from + gap.to) / 2),
@@ -41,7 +76,7 @@ function cutRows(region: Region, em: number): readonly Region[] {
 
 /** Whether what stands below `v` starts with a heading, or with a column that a heading stands beside. */
 const startsWithHead = (region: Region, v: number): boolean =>
-  region.heads.some((head) => head.v0 > v - 0.1 * head.size && head.v0 < v + 1.2 * head.size);
+  region.heads.some((head) => head.v0 > v - 0.1 * head.size && head.v0 < v + LEVEL * head.size);
 
 /** Whether a cut would part a heading that stands above it from the body that starts right below. */
 function beheads(region: Region, gap: Gap, em: number): boolean {

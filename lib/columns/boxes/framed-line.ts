@@ -24,12 +24,14 @@ export interface FramedLine extends Extent {
 
 /** The least extent that holds them all. */
 export function extentOf(parts: readonly Extent[]): Extent {
-  return {
-    u0: Math.min(...parts.map((part) => part.u0)),
-    u1: Math.max(...parts.map((part) => part.u1)),
-    v0: Math.min(...parts.map((part) => part.v0)),
-    v1: Math.max(...parts.map((part) => part.v1)),
-  };
+  let [u0, u1, v0, v1] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const part of parts) {
+    u0 = Math.min(u0, part.u0);
+    u1 = Math.max(u1, part.u1);
+    v0 = Math.min(v0, part.v0);
+    v1 = Math.max(v1, part.v1);
+  }
+  return { u0, u1, v0, v1 };
 }
 
 /** How far two extents share their u range; negative: how far they are apart. */

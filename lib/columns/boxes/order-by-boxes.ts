@@ -38,7 +38,9 @@ export function orderByBoxes(source: Source): BoxOrder | undefined {
     region = page.nextRegion;
   }
   const { origin, ...rewritten } = rewriteSource(source, stretches);
-  const placements = new Map([...origin].flatMap(([now, was]) => (places.has(was) ? [[now, places.get(was)!] as const] : [])));
+  const placements = new Map(
+    [...origin].flatMap(([now, was]) => (places.has(was) ? [[now, places.get(was)!] as const] : [])),
+  );
   return { ...rewritten, placements };
 }
 

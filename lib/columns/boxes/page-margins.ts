@@ -1,3 +1,4 @@
+import { endsWithCredit, readsLikeCaption } from '../../hanzi/cues.ts';
 import type { BoxBlock } from './chain-blocks.ts';
 import { extentOf } from './framed-line.ts';
 
@@ -23,7 +24,7 @@ interface Row {
  */
 export function pageMargins(blocks: readonly BoxBlock[], em: number, vertical: boolean): Margins {
   const rows = rowsOf(blocks, em, vertical);
-  const width = widthOf(blocks, vertical);
+  const width = lengthAcross(blocks, vertical);
   const headRows = leadingRows(rows, (row) => isMarginal(row, width, vertical));
   const footRows = leadingRows(rows.toReversed().slice(0, rows.length - headRows.length), (row) =>
     isMarginal(row, width, vertical),
@@ -58,22 +59,26 @@ function rowsOf(blocks: readonly BoxBlock[], em: number, vertical: boolean): rea
   return rows;
 }
 
-function widthOf(blocks: readonly BoxBlock[], vertical: boolean): number {
-  const all = extentOf(blocks);
-  return vertical ? all.v1 - all.v0 : all.u1 - all.u0;
-}
-
 /**
- * Single lines that run across the page: several apart, or one that is small. A row of one large line is a heading; a row
- * that holds more than single lines is the page.
+ * Single lines that run across the page: several apart, or one that is short. A row of one long line is a heading; a row
+ * that holds more than single lines is the page; captions under pictures at a page's foot are no foot lines.
  */
 function isMarginal(row: Row, width: number, vertical: boolean): boolean {
-  if (row.blocks.some((block) => block.lines.length > 1 || (block.lines[0]?.crosswise === true) !== vertical))
-    return false;
-  const extents = row.blocks.map((block) => (vertical ? block.v1 - block.v0 : block.u1 - block.u0));
-  const longest = Math.max(...extents);
-  const spread = vertical
-    ? Math.max(...row.blocks.map((block) => block.v1)) - Math.min(...row.blocks.map((block) => block.v0))
-    : Math.max(...row.blocks.map((block) => block.u1)) - Math.min(...row.blocks.map((block) => block.u0));
-  return row.blocks.length > 1 ? spread > 0.5 * width && longest < 0.4 * width : longest < 0.3 * width;
+  if (!row.blocks.every((block) => isSingleAcross(block, vertical))) return false;
+  const lengths = row.blocks.map((block) => lengthAcross([block], vertical));
+  const longest = Math.max(...lengths);
+  const several = row.blocks.length > 1 && lengthAcross(row.blocks, vertical) > 0.5 * width;
+  return several ? longest < 0.4 * width : longest < 0.3 * width;
+}
+
+function isSingleAcross(block: BoxBlock, vertical: boolean): boolean {
+  const [line] = block.lines;
+  if (!line || block.lines.length > 1 || line.crosswise !== vertical) return false;
+  return !readsLikeCaption(line.text) && !endsWithCredit(line.text);
+}
+
+/** How much of the page's width some blocks take together. */
+function lengthAcross(blocks: readonly BoxBlock[], vertical: boolean): number {
+  const all = extentOf(blocks);
+  return vertical ? all.v1 - all.v0 : all.u1 - all.u0;
 }

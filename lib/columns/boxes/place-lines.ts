@@ -31,6 +31,7 @@ export function placeLines(page: OrderedPage): ReadonlyMap<PlacedLine, Placement
         shortfall: (end - line.u1) / em,
         measure: (measures.get(region) ?? common) / em,
         size: line.size / em,
+        isFirstOfBlock: i === 0,
         gap: gapBefore(block.lines, i) / em,
         exact,
       });
@@ -39,7 +40,8 @@ export function placeLines(page: OrderedPage): ReadonlyMap<PlacedLine, Placement
   return placements;
 }
 
-const columnKey = (block: OrderedBlock): string => (block.kind === 'body' ? `${block.region}:${block.column}` : `${block.region}`);
+const columnKey = (block: OrderedBlock): string =>
+  block.kind === 'body' ? `${block.region}:${block.column}` : `${block.region}`;
 
 function gapBefore(lines: readonly FramedLine[], i: number): number {
   const [before, line] = [lines[i - 1], lines[i]];
@@ -61,7 +63,16 @@ function rawEdges(lines: readonly FramedLine[], exact: boolean): Edges {
   }
   const at = (numbers: readonly number[], share: number): number =>
     numbers.toSorted((a, b) => a - b)[Math.round(share * (numbers.length - 1))] ?? 0;
-  return { start: at(lines.map((line) => line.u0), 0.2), end: at(lines.map((line) => line.u1), 0.85) };
+  return {
+    start: at(
+      lines.map((line) => line.u0),
+      0.2,
+    ),
+    end: at(
+      lines.map((line) => line.u1),
+      0.85,
+    ),
+  };
 }
 
 /** The measure of each region: the width of its widest column, since all columns of an article are set alike. */

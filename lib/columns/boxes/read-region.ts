@@ -1,5 +1,6 @@
 import type { PlacementKind } from '../../model/placement.ts';
 import type { BoxBlock, Grain } from './chain-blocks.ts';
+import { groupAsides } from './group-asides.ts';
 import { type Extent, extentOf, sharedU, widthOfExtent } from './framed-line.ts';
 import type { Region } from './cut-regions.ts';
 
@@ -27,19 +28,22 @@ export function readRegion(region: Region, number: number, grain: Grain): readon
   const heads = region.heads.flatMap((head) => head.blocks.map((block) => ordered(block, 'head', number, -1, block)));
   const { columns, across } = columnsOf(region.blocks, grain);
   const body = columns.flatMap(({ blocks, extent }, column) =>
-    blocks.map((block) => ordered(block, isAside(block, grain) ? 'aside' : 'body', number, column, extent)),
+    blocks.flatMap((block) => (isAside(block, grain) ? [] : [ordered(block, 'body', number, column, extent)])),
   );
-  const asides = across.map((block) => ordered(block, 'aside', number, -1, block));
-  const isBody = (block: OrderedBlock): boolean => block.kind === 'body';
-  return [...heads, ...body.filter(isBody), ...inRows([...body.filter((block) => !isBody(block)), ...asides])];
+  const asides = [...across, ...columns.flatMap(({ blocks }) => blocks.filter((block) => isAside(block, grain)))];
+  const captions = groupAsides(asides, grain).map((block) => ordered(block, 'aside', number, -1, block));
+  return [...heads, ...body, ...captions];
 }
 
-function ordered(block: BoxBlock, kind: PlacementKind, region: number, column: number, columnExtent: Extent): OrderedBlock {
+function ordered(
+  block: BoxBlock,
+  kind: PlacementKind,
+  region: number,
+  column: number,
+  columnExtent: Extent,
+): OrderedBlock {
   return { ...block, kind, region, column, columnExtent };
 }
-
-const inRows = (blocks: readonly OrderedBlock[]): readonly OrderedBlock[] =>
-  blocks.toSorted((a, b) => a.v0 - b.v0 || a.u0 - b.u0);
 
 /** Short, and of another size than the body: nothing that a body goes on with. */
 const isAside = (block: BoxBlock, { em, alike }: Grain): boolean =>
