@@ -13,12 +13,12 @@ const ARTICLE = 2;
 async function takePictures(popup: Page): Promise<void> {
   const row = popup.getByRole('list').getByRole('button').nth(ARTICLE);
   await row.waitFor();
-  await popup.screenshot({ path: `${DOCS}list.png` });
+  await popup.screenshot({ animations: 'disabled', path: `${DOCS}list.png` });
   await row.click();
   await popup.getByRole('article').waitFor();
-  await popup.screenshot({ path: `${DOCS}article.png` });
+  await popup.screenshot({ animations: 'disabled', path: `${DOCS}article.png` });
   await popup.emulateMedia({ colorScheme: 'dark' });
-  await popup.screenshot({ path: `${DOCS}article-dark.png` });
+  await popup.screenshot({ animations: 'disabled', path: `${DOCS}article-dark.png` });
 }
 
 /** `npm run screenshots`: takes the README's pictures of the built extension over the sample page. */
