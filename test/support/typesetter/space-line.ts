@@ -1,11 +1,13 @@
 import type { Random } from '../random.ts';
 import type { SpacingStyle } from './style.ts';
 
-const RUN = /[A-Za-z0-9]+(?:[.:/-][A-Za-z0-9]+)*%?|\S/gu;
+const UNIT = /[A-Za-z0-9]+(?:[.:/-][A-Za-z0-9]+)*%?|\S|\s/gu;
 
-/** `市政府召开2022年` → `市 政 府 召 开 2022 年`. */
+const unitsOf = (text: string): string[] => text.match(UNIT) ?? [];
+
+/** `市政府召开2022年` → `市 政 府 召 开 2022 年`; a space of the text's own comes out three times as wide. */
 export function letterSpace(text: string, gap = ' '): string {
-  return (text.match(RUN) ?? []).join(gap);
+  return unitsOf(text).join(gap);
 }
 
 /** `老人丢了 的哥送回` keeps its wider space. */
@@ -16,11 +18,12 @@ export function letterSpaceHeading(text: string, gap: string): string {
     .join(`${gap}  `);
 }
 
+/** `还有人提着鸟笼` → `还有人提 着 鸟 笼`: only from somewhere on, or only up to there. */
 function partly(text: string, gap: string, random: Random): string {
-  const chars = [...text];
-  const at = random.int(1, Math.max(1, chars.length - 2));
-  const [head, tail] = [chars.slice(0, at).join(''), chars.slice(at).join('')];
-  return random.chance(0.7) ? `${head} ${letterSpace(tail, gap)}` : `${letterSpace(head, gap)} ${tail}`;
+  const units = unitsOf(text);
+  const at = random.int(1, Math.max(1, units.length - 2));
+  const [head, tail] = [units.slice(0, at), units.slice(at)];
+  return random.chance(0.7) ? `${head.join('')} ${tail.join(gap)}` : `${head.join(gap)} ${tail.join('')}`;
 }
 
 function aroundDigits(text: string, share: number, random: Random): string {
@@ -44,8 +47,10 @@ export function spaceLine(text: string, justified: boolean, style: SpacingStyle,
 }
 
 function spread(text: string, justified: boolean, style: SpacingStyle, random: Random): string {
+  const spaced = aroundDigits(text, style.aroundDigits, random);
   const isSpread = random.chance(style.anyLine) || (justified && random.chance(style.justifiedLines));
-  if (!isSpread || text.length < 4 || text.includes(' ')) return aroundDigits(text, style.aroundDigits, random);
+  if (!isSpread || text.length < 4) return spaced;
   const gap = random.chance(style.wide) ? '  ' : ' ';
-  return random.chance(style.inPart) ? partly(text, gap, random) : letterSpace(text, gap);
+  const whole = random.chance(0.5) ? spaced : text;
+  return random.chance(style.inPart) ? partly(whole, gap, random) : letterSpace(whole, gap);
 }
