@@ -60,18 +60,21 @@ function openProfile(options: LaunchOptions, profile: string): Promise<BrowserCo
 /** Starts a browser with our extension loaded. Rejects where the browser does not start, or does not take extensions. */
 export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'broadsheet-'));
-  const context = await openProfile(options, profile);
+  let context: BrowserContext | undefined;
   const close = async () => {
-    await context.close();
+    await context?.close();
     await removeProfile(profile);
   };
   try {
-    const { devTools, extensionId } = await loadExtension(context, options.extension);
-    return { context, devTools, extensionId, profile, close };
+    context = await openProfile(options, profile);
+    return { context, ...(await loadExtension(context, options.extension)), profile, close };
   } catch (error) {
     await close();
-    throw new Error(`${options.executablePath} did not take the extension. Set CHROME_PATH to a newer Chromium.`, {
-      cause: error,
-    });
+    throw new Error(refusal(options.executablePath, error), { cause: error });
   }
+}
+
+function refusal(browser: string, error: unknown): string {
+  const [reason = ''] = String(error).split('\n');
+  return `${browser} did not start with the extension in it. Set CHROME_PATH to a newer Chromium, Edge or Chrome.\n${reason}`;
 }
