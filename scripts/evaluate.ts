@@ -8,7 +8,7 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { HARD_KINDS, STYLE_KINDS } from '../test/support/typesetter/draw-style.ts';
+import { OTHER_KINDS, STYLE_KINDS } from '../test/support/typesetter/draw-style.ts';
 import type { StyleKind } from '../test/support/typesetter/style.ts';
 import { calibrate } from './evaluate/calibrate.ts';
 import { collectOwnPages, collectSharedPages, setPages } from './evaluate/collect-pages.ts';
@@ -35,7 +35,7 @@ const { values } = parseArgs({
 
 function kindsAsked(): readonly StyleKind[] {
   const asked = values.kinds?.split(',') ?? STYLE_KINDS;
-  const known = [...STYLE_KINDS, ...HARD_KINDS];
+  const known = [...STYLE_KINDS, ...OTHER_KINDS];
   const unknown = asked.filter((kind) => !known.includes(kind as StyleKind));
   if (unknown.length) throw new Error(`No such kind: ${unknown.join(', ')}. There are: ${known.join(', ')}`);
   return asked as readonly StyleKind[];

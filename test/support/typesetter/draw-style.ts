@@ -16,8 +16,8 @@ export const STYLE_KINDS: readonly StyleKind[] = [
   'vertical',
 ];
 
-/** Kinds that few engines can read, and that say little about the others: asked for by name only. */
-export const HARD_KINDS: readonly StyleKind[] = ['layout'];
+/** Kinds that say little about the others, by being harder or easier than any: asked for by name only. */
+export const OTHER_KINDS: readonly StyleKind[] = ['layout', 'clean'];
 
 /** Draws everything that a page's style leaves open; of any kind where none is named. */
 export function drawStyle(random: Random, kind: StyleKind = random.pick(STYLE_KINDS)): Style {

@@ -1,5 +1,6 @@
 import { across } from './kinds/across.ts';
 import { airy } from './kinds/airy.ts';
+import { clean } from './kinds/clean.ts';
 import { dense } from './kinds/dense.ts';
 import { layout } from './kinds/layout.ts';
 import { noisy } from './kinds/noisy.ts';
@@ -26,4 +27,5 @@ export const KIND_STYLES: Readonly<Record<StyleKind, Narrow>> = {
   old,
   vertical,
   layout,
+  clean,
 };

@@ -27,7 +27,8 @@ export type StyleKind =
   | 'pdfraw'
   | 'old'
   | 'vertical'
-  | 'layout';
+  | 'layout'
+  | 'clean';
 
 export type Range = readonly [from: number, to: number];
 
