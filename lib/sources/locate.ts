@@ -8,6 +8,7 @@ import type { Anchor } from './page-source.ts';
  */
 export function locate(anchors: readonly Anchor[], span: Span): Range[] {
   const ranges: Range[] = [];
+  if (span.end <= span.start) return ranges;
   for (let index = firstAfter(anchors, span.start); index < anchors.length; index++) {
     const anchor = anchors[index]!;
     if (anchor.span.start >= span.end) break;

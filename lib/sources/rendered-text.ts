@@ -19,7 +19,7 @@ export const renderedText: PageSource = {
     const start = root.body ?? root.documentElement;
     if (!start) return [];
     const page = yield* readBlocks(start);
-    const whole = yield* judgeRegion(start, [page]);
+    const whole = yield* judgeRegion(page.element, [page]);
     const regions = yield* chooseRegions(page, whole);
     return regions.length > 0 ? regions.map(candidateOf) : [candidateOf(whole)];
   },

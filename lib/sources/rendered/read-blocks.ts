@@ -32,6 +32,9 @@ export function* readBlocks(start: Element): Generator<number, Block> {
   return builder.finish();
 }
 
+/** What holds where nothing is told. */
+const PLAIN: Appearance = { flow: 'inline', space: 'together', visible: true };
+
 /** A walk over the nodes that are shown, with a stack of its own: nesting has no limit. */
 class Walk {
   /** Characters met so far. */
@@ -41,7 +44,7 @@ class Walk {
 
   constructor(builder: BlockBuilder, start: Element) {
     this.builder = builder;
-    this.enter(start, { flow: 'inline', space: 'together', visible: true }, false, false);
+    this.enter(start, appearanceOf(start, PLAIN) ?? PLAIN, false, false);
   }
 
   /** Visits one node; false when all are done. */

@@ -20,6 +20,6 @@ describe('telling newspaper columns from other text', () => {
 
   it('offers articles on hardly any other page', () => {
     const share = figures.wronglyOffered.length / figures.others.length;
-    expect(share, figures.wronglyOffered.map(({ name }) => name).join(', ')).toBeLessThanOrEqual(MOST_WRONG);
+    expect(share).toBeLessThanOrEqual(MOST_WRONG);
   });
 });
