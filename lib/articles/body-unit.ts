@@ -1,5 +1,5 @@
 import { endClassOf, type EndClass } from '../hanzi/end-class.ts';
-import { endsWithSignOff, isByline, startsWithDateline } from '../hanzi/cues.ts';
+import { endsWithSignOff, isByline, isOpeningByline, startsWithDateline, startsWithWire } from '../hanzi/cues.ts';
 import { startClassOf, type StartClass } from '../hanzi/start-class.ts';
 import { scriptOf } from '../hanzi/script-of.ts';
 import type { Block } from '../model/block.ts';
@@ -18,7 +18,11 @@ export interface BodyUnit {
   /** The last line fills the measure and ends with no stop: the paragraph may go on elsewhere. */
   readonly open: boolean;
   readonly dateline: boolean;
+  /** Its dateline is a wire's in brackets. */
+  readonly wire: boolean;
   readonly byline: boolean;
+  /** A byline of the kind that opens an article. */
+  readonly openingByline: boolean;
   readonly signOff: boolean;
   readonly subhead: boolean;
   readonly blanksBefore: number;
@@ -44,7 +48,9 @@ export const bodyUnit = (block: Block, at: number): BodyUnit => {
     end,
     open: Math.abs(last.deficit) <= 1.1 && RUNS_ON.has(end),
     dateline: startsWithDateline(text),
+    wire: startsWithWire(text),
     byline: isByline(text),
+    openingByline: isByline(text) && isOpeningByline(text),
     signOff: endsWithSignOff(text),
     subhead: block.kind === 'subhead',
     blanksBefore: first.line.blanksBefore,

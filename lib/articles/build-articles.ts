@@ -3,15 +3,16 @@ import type { Article } from '../model/article.ts';
 import type { Block } from '../model/block.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Result } from '../model/result.ts';
-import { type Body, gatherBodies } from './body.ts';
-import { type HeadingMatch, type HeadingWeights, matchHeadings } from './match-headings.ts';
+import type { Body } from './body.ts';
+import type { HeadingMatch, HeadingWeights } from './match-headings.ts';
 import { joinBody } from './join-body.ts';
 import { linkUnits } from './link-units.ts';
 import { matchContext, matchShares } from './match-context.ts';
 import { type Loose, pagePlan, type PagePlan } from './page-plan.ts';
 import { readByline } from './read-byline.ts';
 import { readRoles } from './heading-roles.ts';
-import { seekerOfCaption } from './seekers.ts';
+import { headedBy, seekersOfCaptions } from './seekers.ts';
+import { settleStarts, type Settled } from './settle-starts.ts';
 import { demoteHeadings, promoteSubheads } from './settle-subheads.ts';
 import { splitCredit } from './split-credit.ts';
 
@@ -39,46 +40,36 @@ const headingParts = (lines: readonly Loose[], old: boolean, weights: readonly n
   };
 };
 
-const captionsOf = (plan: PagePlan, bodies: readonly Body[], weights: readonly number[]): number[] => {
-  const shares = matchShares(plan.captions.map((c) => seekerOfCaption(c, plan)), matchContext(bodies, plan.units.length), weights);
-  return shares.map((row) => {
+const captionsOf = (plan: PagePlan, bodies: readonly Body[], { groups, bodyOf }: HeadingMatch, weights: readonly number[]): number[] => {
+  const seekers = seekersOfCaptions(plan, headedBy(plan, groups, bodyOf));
+  return matchShares(seekers, matchContext(bodies, plan.units.length), weights).map((row) => {
     const best = row.indexOf(Math.max(...row));
     return best < bodies.length ? best : -1;
   });
 };
 
-interface Settled {
-  readonly blocks: readonly Block[];
+interface SettledPage extends Settled {
   readonly plan: PagePlan;
-  readonly before: readonly number[];
-  readonly bodies: readonly Body[];
 }
 
-const settle = (blocks: readonly Block[], weights: ArticleWeights): Settled => {
+const settle = (blocks: readonly Block[], weights: ArticleWeights): SettledPage => {
   const plan = pagePlan(blocks);
-  const { before } = linkUnits(plan, weights.link);
-  return { blocks, plan, before, bodies: gatherBodies(plan.units, before) };
+  return { plan, ...settleStarts(plan, linkUnits(plan, weights.link), weights) };
 };
 
-const matchSettled = ({ plan, bodies }: Settled, weights: ArticleWeights): HeadingMatch =>
-  matchHeadings(plan, matchContext(bodies, plan.units.length), weights);
-
 /** Bodies and their headings; subheads and headings that stand where the other should are told apart once more. */
-const settleHeadings = (blocks: readonly Block[], weights: ArticleWeights): Settled & { readonly headings: HeadingMatch } => {
+const settlePage = (blocks: readonly Block[], weights: ArticleWeights): SettledPage => {
   const first = settle(blocks, weights);
   const promoted = promoteSubheads(blocks, first.plan, first.before);
   const second = promoted ? settle(promoted, weights) : first;
-  const headings = matchSettled(second, weights);
-  const demoted = demoteHeadings(second.blocks, second.plan, second.before, headings);
-  if (!demoted) return { ...second, headings };
-  const third = settle(demoted, weights);
-  return { ...third, headings: matchSettled(third, weights) };
+  const demoted = demoteHeadings(promoted ?? blocks, second.plan, second.before, second.headings);
+  return demoted ? settle(demoted, weights) : second;
 };
 
 /** The blocks of a page put together: bodies, the headings that go with them, their captions; and what belongs to none. */
 export const buildArticles = (blocks: readonly Block[], weights: ArticleWeights): Result => {
-  const { plan, bodies, headings } = settleHeadings(blocks, weights);
-  const captionOf = captionsOf(plan, bodies, weights.caption);
+  const { plan, bodies, headings } = settlePage(blocks, weights);
+  const captionOf = captionsOf(plan, bodies, headings, weights.caption);
   const old = isOld(plan);
   const articles = bodies.map((body, b): Article => {
     const group = headings.groups[headings.bodyOf.indexOf(b)];

@@ -26,6 +26,8 @@ export interface Link {
   readonly lag: number;
   /** How often the character that `from` ends with and the one that `to` starts with stand together elsewhere. */
   readonly joint: number;
+  /** Nothing of the same article follows `to` in print as far as can be seen: an opening, a heading or the page's end does. */
+  readonly closes: boolean;
 }
 
 /** What the whole page shows that bears on where articles start. */
@@ -74,6 +76,12 @@ export const linkPage = (plan: PagePlan): LinkPage => {
   return { plan, datelines: groups ? Math.min(1, opened / groups) : opened ? 1 : 0, surplus: Math.max(-3, Math.min(3, groups - opened)), parting: Math.min(4, partingSigns(units)), pairs: mergeBags(units.map(({ bag }) => bag)), windows: windows(units) };
 };
 
+const closesAt = ({ units, headings }: PagePlan, to: number): boolean => {
+  const next = units[to + 1];
+  if (!next || opens(next)) return true;
+  return headings.some(({ at }) => at > units[to]!.at && at < next.at);
+};
+
 /** The pair that a paragraph would hold where its two parts meet; 0 where a mark stands there. */
 const jointOf = (from: BodyUnit, to: BodyUnit, pairs: PairBag): number => {
   const [pair] = characterPairs(from.text.slice(-1) + to.text[0]);
@@ -98,6 +106,7 @@ export const linkOf = (page: LinkPage, from: number | null, to: number, stretche
     distance: from === null ? 0 : to - from - 1,
     neighbourLag: stretches && to > 0 ? stretches.lag[stretches.of[to - 1]!]! : 0,
     lag: stretches && from !== null && to > 0 ? stretches.of[to - 1]! + 1 - stretches.of[from]! : 0,
+    closes: closesAt(page.plan, to),
     joint: from === null ? 0 : jointOf(units[from]!, unit, page.pairs),
   };
 };
@@ -115,7 +124,16 @@ const OUTCOMES: readonly Condition[] = [['start', starts], ['near', near], ['far
 const CONDITIONS: readonly Condition[] = [
   ['', () => true],
   ['dateline', (l) => l.to.dateline],
+  ['own dateline', (l) => l.to.dateline && !l.to.wire],
+  ['wire, heading between', (l) => l.to.wire && l.headingsBetween > 0],
+  ['wire, wire before', (l) => l.to.wire && bit(l.neighbour?.wire) === 1],
+  ['wire, no heading between', (l) => l.to.wire && l.headingsBetween === 0],
+  ['own dateline, no heading between', (l) => l.to.dateline && !l.to.wire && l.headingsBetween === 0],
   ['byline', (l) => l.to.byline],
+  ['opening byline', (l) => l.to.openingByline],
+  ['byline, opening after', (l) => l.to.byline && l.closes],
+  ['byline, body after', (l) => l.to.byline && !l.closes],
+  ['opening byline before', (l) => bit(l.neighbour?.openingByline) === 1],
   ['signOffBefore', (l) => bit(l.neighbour?.signOff) === 1],
   ['bylineBefore', (l) => bit(l.neighbour?.byline) === 1],
   ['resumes', (l) => l.to.block.resumes > 0.5],

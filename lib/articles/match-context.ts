@@ -2,7 +2,9 @@ import { type Affinity, affinityOf, bodiesRarity } from './affinity.ts';
 import type { Body } from './body.ts';
 import { featureRow, logShares } from './choice.ts';
 import { MATCH_FEATURES, type Match, type PageHabits, type Place, placeOf } from './match-features.ts';
+import type { Placement } from '../model/placement.ts';
 import type { PairBag, Rarity } from './pair-bag.ts';
+import { placementOf, togetherOdds } from './placement-odds.ts';
 
 /** A text that looks for its body: a group of heading lines, a caption. */
 export interface Seeker {
@@ -10,6 +12,11 @@ export interface Seeker {
   readonly unitsBefore: number;
   readonly script: number;
   readonly signed: boolean;
+  /** Index of the body whose heading stands right above, right below it; −1 where none does or that is not known. */
+  readonly headingAbove: number;
+  readonly headingBelow: number;
+  /** Where it stands, where the page tells boxes. */
+  readonly placement?: Placement | undefined;
 }
 
 /** The bodies of a page and what is common to all matches with them. */
@@ -51,6 +58,8 @@ export const matchRows = (seekers: readonly Seeker[], context: MatchContext): nu
       isAtFoot: seeker.unitsBefore === units,
       isAtHead: seeker.unitsBefore === 0,
       signed: seeker.signed,
+      headingAbove: seeker.headingAbove,
+      headingBelow: seeker.headingBelow,
     };
     const matches: Match[] = bodies.map((body, index) => ({ ...common, body, index }));
     return [...matches, { ...common, body: undefined, index: -1 }].map((match) => featureRow(MATCH_FEATURES, match));
@@ -59,4 +68,6 @@ export const matchRows = (seekers: readonly Seeker[], context: MatchContext): nu
 
 /** How likely each body, and at the end “none”, is for each seeker, as logarithms. */
 export const matchShares = (seekers: readonly Seeker[], context: MatchContext, weights: readonly number[]): number[][] =>
-  matchRows(seekers, context).map((rows) => logShares(rows, weights));
+  matchRows(seekers, context).map((rows, i) =>
+    logShares(rows, weights, context.bodies.map((body) => togetherOdds(seekers[i]?.placement, placementOf(body.units[0]?.block)))),
+  );

@@ -19,6 +19,9 @@ export interface Match {
   readonly isAtFoot: boolean;
   readonly isAtHead: boolean;
   readonly signed: boolean;
+  /** Index of the body whose heading stands right above, right below it; −1 where none does. */
+  readonly headingAbove: number;
+  readonly headingBelow: number;
 }
 
 /** Where the loose texts of the page stand that surely belong to a body, as shares. */
@@ -74,6 +77,11 @@ export const MATCH_FEATURES: readonly Feature<Match>[] = [
   withBody('at head, before', (m, body) => bit(m.isAtHead) * at('before')(m, body)),
   withBody('only body', (m) => bit(m.bodies === 1)),
   withBody('signed, after', (m, body) => bit(m.signed) * at('after')(m, body)),
+  withBody('heading above', (m) => bit(m.headingAbove === m.index)),
+  withBody('heading below', (m) => bit(m.headingBelow === m.index)),
+  withBody('heading above, signed', (m) => bit(m.headingAbove === m.index && m.signed)),
+  withBody('heading above, after', (m, body) => bit(m.headingAbove === m.index) * at('after')(m, body)),
+  withBody('heading below, before', (m, body) => bit(m.headingBelow === m.index) * at('before')(m, body)),
   withBody('few ranks, before', (m, body) => bit(m.ranks >= m.bodies) * at('before')(m, body)),
   withBody('few ranks, after', (m, body) => bit(m.ranks >= m.bodies) * at('after')(m, body)),
 ];

@@ -2,18 +2,41 @@ import { endsWithCredit } from '../hanzi/cues.ts';
 import { scriptOf } from '../hanzi/script-of.ts';
 import type { HeadingGroup } from './heading-group.ts';
 import type { Seeker } from './match-context.ts';
-import type { Loose, PagePlan } from './page-plan.ts';
+import type { PagePlan } from './page-plan.ts';
+import { placementOf } from './placement-odds.ts';
 
 export const seekerOfGroup = ({ lines, bag, unitsBefore }: HeadingGroup): Seeker => ({
   bag,
   unitsBefore,
   script: scriptOf(lines.map(({ text }) => text).join('')),
   signed: false,
+  headingAbove: -1,
+  headingBelow: -1,
+  placement: placementOf(lines[0]?.block),
 });
 
-export const seekerOfCaption = (caption: Loose, plan: PagePlan): Seeker => ({
-  bag: caption.bag,
-  unitsBefore: plan.unitsBefore[caption.at]!,
-  script: scriptOf(caption.text),
-  signed: endsWithCredit(caption.text),
-});
+/** For each block the index of the body that it heads; −1 where it heads none. */
+export const headedBy = (plan: PagePlan, groups: readonly HeadingGroup[], bodyOf: readonly number[]): number[] => {
+  const found = plan.unitsBefore.map(() => -1);
+  groups.forEach(({ lines }, g) => lines.forEach(({ at }) => (found[at] = bodyOf[g]!)));
+  return found;
+};
+
+/** `headed` tells for each block the body that it heads. Captions that stand one after another look past each other. */
+export const seekersOfCaptions = (plan: PagePlan, headed: readonly number[]): Seeker[] => {
+  const isCaption = new Set(plan.captions.map(({ at }) => at));
+  const beside = (at: number, step: 1 | -1): number => {
+    let i = at + step;
+    while (isCaption.has(i)) i += step;
+    return headed[i] ?? -1;
+  };
+  return plan.captions.map(({ at, bag, text, block }) => ({
+    bag,
+    unitsBefore: plan.unitsBefore[at]!,
+    script: scriptOf(text),
+    signed: endsWithCredit(text),
+    headingAbove: beside(at, -1),
+    headingBelow: beside(at, 1),
+    placement: placementOf(block),
+  }));
+};

@@ -1,3 +1,4 @@
+import { startsWithDateline } from '../hanzi/cues.ts';
 import type { Line } from '../model/line.ts';
 import { deficit } from './deficit.ts';
 
@@ -20,6 +21,8 @@ const COSTS: readonly (readonly [upTo: number, cost: number])[] = [
 /** Cost of a change of measure: after a blank line, and in running text. */
 const CHANGE = 4;
 const CHANGE_IN_TEXT = 8;
+/** A report's opening makes a change likelier by this. */
+const OPENING = 1.5;
 
 const costOf = (line: Line, measure: number): number => {
   const d = deficit(line, measure);
@@ -48,7 +51,7 @@ export const findMeasures = (lines: readonly Line[]): number[] => {
   const back: Int16Array[] = [];
   let best = measures.map(() => 0);
   for (const line of lines) {
-    const change = line.blanksBefore > 0 ? CHANGE : CHANGE_IN_TEXT;
+    const change = (line.blanksBefore > 0 ? CHANGE : CHANGE_IN_TEXT) - (startsWithDateline(line.text) ? OPENING : 0);
     const cheapest = best.reduce((k, cost, i) => (cost < best[k]! ? i : k), 0);
     const from = new Int16Array(measures.length);
     best = measures.map((measure, k) => {

@@ -18,15 +18,24 @@ const DATELINES: readonly RegExp[] = [
 
 export const startsWithDateline = (text: string): boolean => DATELINES.some((pattern) => pattern.test(text));
 
+/** A wire's dateline in brackets, （重慶廿日路透電）: one article of an old paper may hold several. */
+const WIRE = /^[（(〔[][^（()）〔〕]{2,20}[电電通訊讯][）)〕\]]/u;
+export const startsWithWire = (text: string): boolean => WIRE.test(text);
+
 /** A signature on a line of its own: 文/祁某, □ 某某, 本报记者 某某, 晚报记者 某某. */
 const BYLINE =
   /^(?:[□■●◎▲△◆]\s*\S|(?:文|图|圖|文图|图文|撰文|整理|编辑|編輯|译|譯)\s?[/／｜|：:]|\S{0,4}(?:[记記]者|[通][讯訊][员員]|特派员|特派員|评论员|評論員|实习生|實習生)[\s　：:]\s*\S|·\S+·$|[（(]\S{1,8}[）)]$)/u;
+/** 文/某某, □ 某某: signatures that open an article. */
+const OPENING_BYLINE = /^(?:[□■●◎▲△◆]\s*\S|(?:文|文图|圖文|图文|撰文|作者)\s?[/／｜|：:])/u;
+export const isOpeningByline = (text: string): boolean => OPENING_BYLINE.test(text);
+
 const BYLINE_LONGEST = 24;
 export const isByline = (text: string): boolean => text.length <= BYLINE_LONGEST && BYLINE.test(text) && !/[，。、；,;！？]/u.test(text.slice(1));
 
 /** 图为…, 圖為…, 这是…拍摄的…, 资料图片: how captions open. */
 const CAPTION_START = /^(?:[（(【]?(?:上|下|左|右|中|题|題|附)?[图圖](?:片)?(?:[为為：:一二三四①②③1-4]|片说明|片說明|文无关)|(?:资料|資料|组|組)[图圖]|▲|△|▼|↑|←|→|↓|[这這]是.{0,24}[拍摄攝])/u;
-export const startsLikeCaption = (text: string): boolean => CAPTION_START.test(text);
+const CAPTION_INSIDE = /[。，；！？][图圖](?:[为為中]|[上下左右][为為图圖])|[（(](?:资料|資料)[图圖]/u;
+export const readsLikeCaption = (text: string): boolean => CAPTION_START.test(text) || CAPTION_INSIDE.test(text);
 
 /** …摄, …攝, …供图, …摄影报道, （资料图片）: how a credit ends. */
 const CREDIT = /(?:[摄攝]|[摄攝]影|[供制绘繪]\s?[图圖]|[摄攝]影?[报報][道導]|[图圖]\s?[\/／]\s?\S{2,6}|[（(](?:资料|資料)[图圖]?片?[）)]|[发發](?=[）)]?$))[）)]?$/u;
@@ -35,7 +44,7 @@ export const endsWithCredit = (text: string): boolean => CREDIT.test(text);
 /** What stands around the articles: page numbers, dates, editors, telephone numbers, the paper's particulars. */
 const FURNITURE =
   /第\s?[\d一二三四五六七八九十A-Z０-９]{1,4}\s?[版张張]|[版]面?[编編][辑輯]|[责責]任?[编編]|[责責][校]|校[对對]|美[编編]|版式|值班[总總主]|主[编編][:： ]|[热熱][线線]|[电電][话話][:：]|传真|傳真|[邮郵][箱编編][:：]|E-?mail|https?:|www\.|[统統]一刊[号號]|邮发代号|[国國]内[统統]一|CN\s?\d|[总總]第.{1,7}期|[农農][历曆]|星期[一二三四五六日天]|今日.{0,3}版|[零订訂]?[售][价價]|[社]址|[广廣]告[部许热]|[印]刷[厂廠]|出版$|A?\d{2}版$/u;
-export const looksLikeFurniture = (text: string): boolean => FURNITURE.test(text);
+export const looksLikeFurniture = (text: string): boolean => FURNITURE.test(text) && !OPENING_BYLINE.test(text);
 
 /** The last words of a report: （完）, （记者 某某）, （某某攝）. */
 const SIGN_OFF = /[（(](?:完|[^（()）]{0,12}(?:[记記]者|[通][讯訊][员員]|社|[摄攝]|文|[编編]))[^（()）]{0,16}[）)]$/u;

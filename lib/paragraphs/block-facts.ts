@@ -10,6 +10,9 @@ export interface BlockFacts {
   readonly marked: boolean;
   /** Whether all lines stay short of the measure, one is wider, or neither. */
   readonly shape: number;
+  /** What its last line ends with, and the last line before the block: classes of `END_CLASSES`, −1 where there is none. */
+  readonly end: number;
+  readonly endBefore: number;
 }
 
 const sizeBin = (lines: number): number => (lines <= 3 ? lines - 1 : lines <= 6 ? 3 : 4);
@@ -29,8 +32,10 @@ export const blockFacts = (facts: readonly LineFacts[]): BlockFacts[] => {
     const block = facts.slice(from, i);
     const marked = block.some((f) => f.marks > 0);
     const shape = shapeOf(block);
+    const end = block.at(-1)!.end;
+    const endBefore = facts[from - 1]?.end ?? -1;
     const size = sizeBin(block.length);
-    block.forEach((_, k) => found.push({ size, place: placeOf(k, block.length), marked, shape }));
+    block.forEach((_, k) => found.push({ size, place: placeOf(k, block.length), marked, shape, end, endBefore }));
     from = i;
   }
   return found;

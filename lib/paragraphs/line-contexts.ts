@@ -2,6 +2,7 @@ import type { SetLine } from '../model/set-line.ts';
 import { blockFacts } from './block-facts.ts';
 import type { LineContext } from './line-features.ts';
 import { type LineFacts, lineFacts } from './line-facts.ts';
+import { columnIndents } from './column-indents.ts';
 import { pageEvidence } from './page-evidence.ts';
 import { characterPairs } from '../hanzi/character-pairs.ts';
 
@@ -38,6 +39,7 @@ export const lineContexts = (lines: readonly SetLine[]): LineContext[] => {
   const facts = lines.map(lineFacts);
   const page = pageEvidence(facts);
   const blocks = blockFacts(facts);
+  const indents = columnIndents(facts, page.indent);
   const open = openBefore(facts);
   const echo = echoes(facts);
   return facts.map((here, i) => ({
@@ -47,6 +49,7 @@ export const lineContexts = (lines: readonly SetLine[]): LineContext[] => {
     beyond: facts[i + 2],
     block: blocks[i]!,
     page,
+    indent: indents[i]!,
     open: open[i]!,
     fromHead: Math.min(3, i),
     fromFoot: Math.min(3, facts.length - 1 - i),

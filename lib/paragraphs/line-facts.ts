@@ -1,5 +1,6 @@
 import { isCloser, isHan, isProhibitedAtLineStart, isQuoteOpener, isStop } from '../hanzi/char-class.ts';
-import { endsWithCredit, endsWithSignOff, hasJumpLine, isByline, looksLikeFurniture, startsLikeCaption, startsWithDateline } from '../hanzi/cues.ts';
+import { endsWithCredit, endsWithSignOff, hasJumpLine, isByline, looksLikeFurniture, readsLikeCaption, startsWithDateline } from '../hanzi/cues.ts';
+import { leadWidth } from '../hanzi/lead-width.ts';
 import type { SetLine } from '../model/set-line.ts';
 import { END_CLASSES, endClassOf } from '../hanzi/end-class.ts';
 import { START_CLASSES, startClassOf } from '../hanzi/start-class.ts';
@@ -23,6 +24,12 @@ export interface LineFacts {
   readonly credit: boolean;
   readonly furniture: boolean;
   readonly signOff: boolean;
+  /** The line is a dateline and nothing else: （洛陽廿日電） */
+  readonly datelineOnly: boolean;
+  /** The line is one bracket and nothing else: （完）, （趙廉） */
+  readonly bracketOnly: boolean;
+  /** Width in em of what could not be parted from its start. */
+  readonly lead: number;
   readonly jump: boolean;
   readonly prohibitedStart: boolean;
   /** Quotation marks and brackets opened on this line less those closed. */
@@ -64,6 +71,9 @@ const countMarks = (text: string) => {
   return { marks, stops, openings, han };
 };
 
+const DATELINE_ONLY = /^[^，。、；！？]{2,24}(?:[电電讯訊]|[）)】〕\]])$/u;
+const BRACKET_ONLY = /^[（(〔【][^（()）]{1,18}[）)〕】]$/u;
+
 export const lineFacts = (set: SetLine): LineFacts => {
   const { text, inset } = set.line;
   const { marks, stops, openings, han } = countMarks(text);
@@ -79,10 +89,13 @@ export const lineFacts = (set: SetLine): LineFacts => {
     hasHan: han > 0,
     dateline: startsWithDateline(text),
     byline: isByline(text),
-    caption: startsLikeCaption(text),
+    caption: readsLikeCaption(text),
     credit: endsWithCredit(text),
     furniture: looksLikeFurniture(text),
     signOff: endsWithSignOff(text),
+    datelineOnly: DATELINE_ONLY.test(text) && startsWithDateline(text),
+    bracketOnly: BRACKET_ONLY.test(text),
+    lead: leadWidth(text),
     jump: hasJumpLine(text),
     prohibitedStart: isProhibitedAtLineStart(text.charCodeAt(0)),
     openings,

@@ -12,6 +12,8 @@ export interface LineContext {
   readonly beyond: LineFacts | undefined;
   readonly block: BlockFacts;
   readonly page: PageEvidence;
+  /** The indent of its column: a bin of `PageEvidence.indent`. */
+  readonly indent: number;
   /** Quotation marks and brackets still open when the line starts, at most 2. */
   readonly open: number;
   /** Lines from the page's head and foot, at most 3. */
@@ -46,7 +48,7 @@ const bit = (value: boolean | undefined): number => (value ? 1 : 0);
 /** How the line stands against the page's indent: as a first line, as a later line, or untold. */
 const indented = (c: LineContext): number => {
   const { inset, fill } = c.here;
-  const { indent } = c.page;
+  const { indent } = c;
   if (indent <= 1) return 2;
   if (indent <= 3) return inset > 0 ? 0 : 1;
   if (indent === 4) return fill === 6 ? 0 : fill <= 5 ? 1 : 2;
@@ -68,6 +70,17 @@ const feature = (name: string, size: number, value: (c: LineContext) => number):
 
 const pageFeatures = (Object.keys(PAGE_BINS) as (keyof PageEvidence)[]).map((key) => feature(`page.${key}`, PAGE_BINS[key], (c) => c.page[key]));
 
+/** Room in em that a line left though what the next one starts with would have fitted: less than nothing means it was full. */
+const room = (line: LineFacts | undefined, next: LineFacts | undefined): number => (line && next ? line.set.deficit - next.lead : Infinity);
+const ROOM_EDGES = [-0.3, 0.3, 0.8, 1.3, 2.3, 1e6];
+const ROOMS = ROOM_EDGES.length + 1;
+const roomBin = (em: number): number => ROOM_EDGES.filter((edge) => em >= edge).length;
+const roomBefore = (c: LineContext): number => roomBin(room(c.before, c.here));
+const roomHere = (c: LineContext): number => roomBin(room(c.here, c.after));
+/** stop, other closing end, mark that runs on, no mark; of a class */
+const coarseClass = (end: number): number => (end < 0 ? 4 : end === STOP_END || end === STOP_CLOSED_END ? 0 : end <= 5 ? 1 : end <= 7 ? 2 : 3);
+const isQuote = (c: LineContext): number => (c.here.start === 0 ? 1 : 0);
+
 /** The features, in the order of the table of weights. Each is read off as `name` = value. */
 export const LINE_FEATURES: readonly LineFeature[] = [
   feature('bias', 1, () => 0),
@@ -77,7 +90,7 @@ export const LINE_FEATURES: readonly LineFeature[] = [
   feature('start', STARTS, (c) => c.here.start),
   feature('fill', FILLS, (c) => c.here.fill),
   feature('inset', 4, (c) => c.here.inset),
-  feature('inset×page', 4 * 6, (c) => cross([c.here.inset, 4], [c.page.indent, 6])),
+  feature('inset×page', 4 * 6, (c) => cross([c.here.inset, 4], [c.indent, 6])),
   feature('marks', 6, (c) => cross([c.here.marks, 3], [bit(c.here.stopsInside), 2])),
   feature('noHan', 1, (c) => flag(!c.here.hasHan)),
   feature('echo', 5, (c) => c.echo),
@@ -86,10 +99,12 @@ export const LINE_FEATURES: readonly LineFeature[] = [
   feature('before.fill×indented×blank', FILLS * 3 * 2, (c) => (c.before ? cross([c.before.fill, FILLS], [indented(c), 3], [hasBlank(c), 2]) : -1)),
   feature('before.end×indented', (ENDS + 1) * 3, (c) => cross([c.before ? c.before.end : ENDS, ENDS + 1], [indented(c), 3])),
   feature('before.short×end×start', 5 * 5 * STARTS, (c) => cross([coarse(c.before), 5], [coarseEnd(c.before), 5], [c.here.start, STARTS])),
-  feature('indented×page×fill', 3 * 6 * 4, (c) => cross([indented(c), 3], [c.page.indent, 6], [coarse(c.here), 4])),
+  feature('indented×page×fill', 3 * 6 * 4, (c) => cross([indented(c), 3], [c.indent, 6], [coarse(c.here), 4])),
   feature('blank×blanks×end', 2 * 6 * 5, (c) => cross([hasBlank(c), 2], [c.page.blanks, 6], [coarseEnd(c.before), 5])),
   feature('blank×parted×end×fill', 2 * 4 * 5 * 5, (c) => cross([hasBlank(c), 2], [c.page.parted, 4], [coarseEnd(c.before), 5], [coarse(c.before), 5])),
   feature('blank×empty×end', 2 * 4 * 5, (c) => cross([hasBlank(c), 2], [c.page.emptyBlanks, 4], [coarseEnd(c.before), 5])),
+  feature('indent×before.fill×fill', 6 * 5 * FILLS, (c) => (c.before ? cross([c.indent, 6], [coarse(c.before), 5], [c.here.fill, FILLS]) : -1)),
+  feature('indented×end×parted×blank', 3 * 5 * 4 * 2, (c) => cross([indented(c), 3], [coarseEnd(c.before), 5], [c.page.parted, 4], [hasBlank(c), 2])),
   feature('stops×before.end×fill', 3 * (ENDS + 1) * 5, (c) => cross([c.page.stops, 3], [c.before ? c.before.end : ENDS, ENDS + 1], [coarse(c.before), 5])),
   feature('open', 3 * 2 * 5, (c) => cross([c.open, 3], [hasBlank(c), 2], [coarse(c.before), 5])),
   feature('open×start', 3 * STARTS, (c) => cross([c.open, 3], [c.here.start, STARTS])),
@@ -103,6 +118,18 @@ export const LINE_FEATURES: readonly LineFeature[] = [
   feature('fill×end×marks', FILLS * 5 * 3, (c) => cross([c.here.fill, FILLS], [coarseEnd(c.here), 5], [c.here.marks, 3])),
   feature('spaced', 2 * 2 * 2 * 4, (c) => cross([bit(c.here.set.line.letterSpaced), 2], [bit(c.before?.set.line.letterSpaced), 2], [bit(c.after?.set.line.letterSpaced), 2], [coarse(c.here), 4])),
   feature('spaced×page×marks', 2 * 3 * 3, (c) => cross([bit(c.here.set.line.letterSpaced), 2], [c.page.spaced, 3], [c.here.marks, 3])),
+  feature('room×end×blank', ROOMS * 5 * 2, (c) => cross([roomBefore(c), ROOMS], [coarseEnd(c.before), 5], [hasBlank(c), 2])),
+  feature('room×indented×end', ROOMS * 3 * 5, (c) => cross([roomBefore(c), ROOMS], [indented(c), 3], [coarseEnd(c.before), 5])),
+  feature('room×slack', ROOMS * ROOMS, (c) => cross([roomBefore(c), ROOMS], [roomHere(c), ROOMS])),
+  feature('slack×end×indent', ROOMS * 5 * 6, (c) => cross([roomHere(c), ROOMS], [coarseEnd(c.here), 5], [c.indent, 6])),
+  feature('slack×before.end×blank', ROOMS * 5 * 2, (c) => cross([roomHere(c), ROOMS], [coarseEnd(c.before), 5], [hasBlank(c), 2])),
+  feature('quote×slack×end×blank', 2 * ROOMS * 5 * 2, (c) => cross([isQuote(c), 2], [roomHere(c), ROOMS], [coarseEnd(c.before), 5], [hasBlank(c), 2])),
+  feature('quote×fill×room×blank', 2 * FILLS * 4 * 2, (c) => cross([isQuote(c), 2], [c.here.fill, FILLS], [Math.min(3, roomBefore(c)), 4], [hasBlank(c), 2])),
+  feature('block.end', 5 * 2 * 5 * 5, (c) => cross([c.block.size, 5], [bit(c.block.marked), 2], [coarseClass(c.block.end), 5], [coarseClass(c.block.endBefore), 5])),
+  feature('before.datelineOnly', 2 * 2 * 4, (c) => (c.before?.datelineOnly ? cross([hasBlank(c), 2], [bit(c.here.start === 1), 2], [coarse(c.here), 4]) : -1)),
+  feature('bracketOnly', 2 * 5 * 3, (c) => (c.here.bracketOnly ? cross([hasBlank(c), 2], [coarseEnd(c.before), 5], [blankAfter(c), 3]) : -1)),
+  feature('before.bracketOnly', 2 * 2, (c) => (c.before?.bracketOnly ? cross([hasBlank(c), 2], [bit(c.here.marks > 0), 2]) : -1)),
+  feature('after.bracketOnly', 3 * 5, (c) => (c.after?.bracketOnly ? cross([blankAfter(c), 3], [coarseEnd(c.here), 5]) : -1)),
   feature('dateline', 4, (c) => cross([bit(c.here.dateline), 2], [bit(c.after?.dateline), 2])),
   feature('dateline×blank', 3, (c) => (c.here.dateline ? blankBefore(c) : -1)),
   feature('after.dateline×marks', 3 * 2, (c) => (c.after?.dateline ? cross([c.here.marks, 3], [blankAfter(c) > 0 ? 1 : 0, 2]) : -1)),

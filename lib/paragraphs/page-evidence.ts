@@ -36,12 +36,12 @@ const share = (part: number, whole: number, none: number): number => (whole > 0 
 /** Deficits of a first line whose indent was dropped as white space: 2 em, in narrow columns 1 em (clreq §5.1). */
 const isAbout = (value: number, em: number): boolean => Math.abs(value - em) <= 0.3;
 
-const isShortStop = ({ set, end }: LineFacts): boolean =>
+export const isShortStop = ({ set, end }: LineFacts): boolean =>
   set.deficit > 1.3 && set.deficit < set.measure && (end === STOP_END || end === STOP_CLOSED_END);
 const isFull = ({ set }: LineFacts): boolean => Math.abs(set.deficit) <= 1.1;
 
-/** How the lines stand that follow a line which surely ends a paragraph. */
-const indentOf = (firsts: readonly LineFacts[]): number => {
+/** How the lines stand that follow a line which surely ends a paragraph: a bin of `PageEvidence.indent`. */
+export const indentOf = (firsts: readonly LineFacts[]): number => {
   const plausible = firsts.filter(({ set, dateline }) => (!dateline || set.line.inset > 0) && set.deficit > -1.2 && set.deficit < 3.2);
   if (plausible.length < 2) return 0;
   const shares = [

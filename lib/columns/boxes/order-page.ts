@@ -33,8 +33,9 @@ export function orderPage(placed: readonly PlacedLine[], text: string, region: n
 const marginal = (blocks: readonly BoxBlock[], region: number): readonly OrderedBlock[] =>
   blocks.map((block) => ({ ...block, kind: 'margin', region, column: -1, columnExtent: block }));
 
-/** Files tell sizes exactly; those that a recogniser measured off a scan differ from line to line. */
+/** Files tell sizes exactly: nearly all lines of the body are of one. A recogniser's differ from line to line. */
 function likeness({ lines, em }: Frame): number {
-  const same = lines.filter((line) => Math.abs(line.size / em - 1) < 0.03).length;
-  return same > lines.length / 2 ? 0.93 : 0.7;
+  const near = lines.filter((line) => Math.abs(line.size / em - 1) < 0.08);
+  const same = near.filter((line) => Math.abs(line.size / em - 1) < 0.01).length;
+  return same > 0.9 * near.length ? 0.93 : 0.7;
 }

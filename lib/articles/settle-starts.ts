@@ -1,0 +1,58 @@
+import { type Body, gatherBodies } from './body.ts';
+import type { Links } from './link-units.ts';
+import { type HeadingMatch, type HeadingWeights, matchHeadings } from './match-headings.ts';
+import { matchContext } from './match-context.ts';
+import type { PagePlan } from './page-plan.ts';
+
+/** Bodies and the headings matched to them, and how the units are linked for that. */
+export interface Settled {
+  readonly before: readonly number[];
+  readonly bodies: readonly Body[];
+  readonly headings: HeadingMatch;
+}
+
+/** A start that is less likely than this (as a logarithm, against the link chosen) is not tried. */
+const UNLIKELY = -5;
+/** No more than this many starts are tried on a page. */
+const MOST_TRIALS = 24;
+
+const settled = (plan: PagePlan, before: readonly number[], weights: HeadingWeights): Settled => {
+  const bodies = gatherBodies(plan.units, before);
+  return { before, bodies, headings: matchHeadings(plan, matchContext(bodies, plan.units.length), weights) };
+};
+
+interface Trial {
+  readonly unit: number;
+  /** The unit it goes on from instead, or −1. */
+  readonly link: number;
+  /** What the other link costs, as a logarithm. */
+  readonly cost: number;
+}
+
+/** Starts that may have been missed, and starts that may be none, the likeliest first. */
+const trialsOf = (links: Links): Trial[] =>
+  links.choices
+    .flatMap(({ options, logShare }, unit): Trial[] => {
+      if (unit === 0) return [];
+      const chosen = links.before[unit]!;
+      const share = (link: number): number => logShare[options.indexOf(link < 0 ? null : link)] ?? -Infinity;
+      const link = chosen < 0 ? unit - 1 : -1;
+      const isFree = link < 0 || !links.before.includes(link);
+      return isFree ? [{ unit, link, cost: share(link) - share(chosen) }] : [];
+    })
+    .filter(({ cost }) => cost > UNLIKELY)
+    .sort((a, b) => b.cost - a.cost)
+    .slice(0, MOST_TRIALS);
+
+/**
+ * Articles and headings together: a start that the text alone leaves open is taken or given up where the headings gain by
+ * it — one that two bodies need and only one had, one that no body had — more than the links lose.
+ */
+export const settleStarts = (plan: PagePlan, links: Links, weights: HeadingWeights): Settled => {
+  let best = settled(plan, links.before, weights);
+  for (const { unit, link, cost } of trialsOf(links)) {
+    const other = settled(plan, best.before.with(unit, link), weights);
+    if (other.headings.score + cost > best.headings.score) best = other;
+  }
+  return best;
+};
