@@ -6,47 +6,64 @@ import { firstWordsOf } from './article-text/first-words-of.ts';
 import { scriptOf } from './article-text/script-of.ts';
 import { ArticleHeading } from './ArticleHeading.tsx';
 import styles from './ArticleView.module.css';
+import { PlainBlock, type BlockComponent } from './blocks/PlainBlock.tsx';
 import { Captions } from './Captions.tsx';
 import { colourOf } from './colour-of.ts';
 import { DoubtList } from './DoubtList.tsx';
-import { MarkedPassage } from './MarkedPassage.tsx';
 
 interface Props {
   readonly page: ReadPage;
   readonly index: number;
+  /** What shows its passages, where they can be corrected too. */
+  readonly block?: BlockComponent | undefined;
+}
+
+/** What every part of an article is shown with. */
+export interface Marking {
+  readonly sourceText: string;
+  readonly doubts: readonly NumberedDoubt[];
+  readonly block: BlockComponent;
 }
 
 /** One article, set for reading. The focus goes to its headline when it is shown. */
-export function ArticleView({ page, index }: Props) {
+export function ArticleView({ page, index, block }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => heading.current?.focus(), [index]);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [index]);
   const article = page.result.articles[index];
   if (!article) return null;
   const doubts = doubtsOf(page.result, index);
-  const marking = { sourceText: page.source.text, doubts };
+  const marking = { sourceText: page.source.text, doubts, block: block ?? PlainBlock };
   return (
-    <article class={styles.article} lang={scriptOf(firstWordsOf(article))} style={colourOf(index)}>
-      <ArticleHeading article={article} headingRef={heading} {...marking} />
-      <DoubtList doubts={doubts} />
-      <Body article={article} {...marking} />
-      <Captions captions={article.captions} {...marking} />
+    <article
+      class={block ? styles.correctable : styles.article}
+      lang={scriptOf(firstWordsOf(article))}
+      style={colourOf(index)}
+    >
+      <ArticleHeading article={article} index={index} headingRef={heading} {...marking} />
+      {!block && <DoubtList doubts={doubts} />}
+      <Body article={article} index={index} {...marking} />
+      <Captions captions={article.captions} index={index} {...marking} />
     </article>
   );
 }
 
-interface BodyProps {
+interface BodyProps extends Marking {
   readonly article: Article;
-  readonly sourceText: string;
-  readonly doubts: readonly NumberedDoubt[];
+  readonly index: number;
 }
 
-function Body({ article, ...marking }: BodyProps) {
+function Body({ article, index, block: Block, ...marking }: BodyProps) {
   return (
     <div class={styles.body}>
-      {article.body.map((paragraph, at) => {
-        const text = <MarkedPassage passage={paragraph} {...marking} />;
-        return paragraph.subhead ? <h2 key={at}>{text}</h2> : <p key={at}>{text}</p>;
-      })}
+      {article.body.map((paragraph, at) => (
+        <Block
+          key={paragraph.spans[0]?.start ?? at}
+          as={paragraph.subhead ? 'h2' : 'p'}
+          passage={paragraph}
+          place={{ part: paragraph.subhead ? 'subhead' : 'paragraph', article: index, at }}
+          {...marking}
+        />
+      ))}
     </div>
   );
 }

@@ -1,29 +1,31 @@
 import type { Caption } from '../lib/model/article.ts';
-import type { NumberedDoubt } from './article-text/doubts-of.ts';
+import type { Marking } from './ArticleView.tsx';
 import styles from './Captions.module.css';
-import { MarkedPassage } from './MarkedPassage.tsx';
 import { useWords } from './words.ts';
 
-interface Props {
+interface Props extends Marking {
   readonly captions: readonly Caption[];
-  readonly sourceText: string;
-  readonly doubts: readonly NumberedDoubt[];
+  readonly index: number;
 }
 
 /** The texts of the article's photographs, apart from its body, each with its credit. */
-export function Captions({ captions, ...marking }: Props) {
+export function Captions({ captions, index, block: Block, ...marking }: Props) {
   const { t } = useWords();
   if (captions.length === 0) return null;
   return (
     <aside class={styles.captions} aria-label={t('article.captions')}>
       {captions.map(({ text, credit }, at) => (
-        <figure key={at}>
+        <figure key={text.spans[0]?.start ?? at}>
           <figcaption>
-            <MarkedPassage passage={text} {...marking} />
+            <Block as="div" passage={text} place={{ part: 'caption', article: index }} {...marking} />
             {credit && (
-              <span class={styles.credit}>
-                <MarkedPassage passage={credit} {...marking} />
-              </span>
+              <Block
+                as="div"
+                class={styles.credit}
+                passage={credit}
+                place={{ part: 'credit', article: index }}
+                {...marking}
+              />
             )}
           </figcaption>
         </figure>

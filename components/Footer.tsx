@@ -3,6 +3,7 @@ import { ExportMenu } from './ExportMenu.tsx';
 import styles from './Footer.module.css';
 import { Icon } from './Icon.tsx';
 import type { Store } from './store/create-store.ts';
+import { UndoButtons } from './UndoButtons.tsx';
 import { useWords } from './words.ts';
 
 /** Copy and Export: of the article where one is shown, otherwise of the page; and the way on to the side panel. */
@@ -14,6 +15,7 @@ export function Footer({ store }: { readonly store: Store }) {
       <ActionButton main label={t(inArticle ? 'action.copy' : 'action.copyAll')} shortcut="c" onPress={store.copy} />
       {inArticle && <ActionButton label={t('action.export')} shortcut="e" onPress={store.save} />}
       {!inArticle && <ExportMenu onOneFile={store.save} onEach={store.saveEachArticle} />}
+      <UndoButtons store={store} />
       {store.openPanel && (
         <button
           type="button"

@@ -4,6 +4,10 @@ const outlines = {
   next: 'm6 3 5 5-5 5',
   more: 'm4 6 4 4 4-4',
   done: 'm3 8.5 3.5 3.5L13 5',
+  close: 'm4 4 8 8M12 4l-8 8',
+  tools: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
+  undo: 'M3 7h7a3.5 3.5 0 0 1 0 7H7M6 4 3 7l3 3',
+  redo: 'M13 7H6a3.5 3.5 0 0 0 0 7h3M10 4l3 3-3 3',
   panel: 'M2 3h12v10H2zM10 3v10',
 } as const;
 

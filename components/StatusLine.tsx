@@ -1,39 +1,45 @@
 import type { ReadPage } from '../lib/model/outcome.ts';
 import { doubtsOf } from './article-text/doubts-of.ts';
 import { lengthOf, passagesOf } from './article-text/length-of.ts';
-import type { View } from './store/state.ts';
 import styles from './StatusLine.module.css';
+import type { View } from './store/state.ts';
 import { useWords, type Words } from './words.ts';
 
 interface Props {
   readonly page: ReadPage;
   readonly view: View;
+  /** Leads to the first doubt of the page; absent where doubts are only read. */
+  readonly onDoubts?: () => void;
 }
 
 /** How much there is: of the page its articles, characters, doubts and the time of reading; of an article its own. */
-export function StatusLine({ page, view }: Props) {
+export function StatusLine({ page, view, onDoubts }: Props) {
   const words = useWords();
   const index = view.name === 'article' ? view.index : undefined;
+  const doubts = onDoubts || index === undefined ? page.result.doubts.length : doubtsOf(page.result, index).length;
+  const said = words.count('count.doubts', doubts);
   return (
     <p class={styles.status}>
-      <span>{index === undefined ? wholePage(page, words) : oneArticle(page, index, words)}</span>
+      <span>
+        {lengths(page, index, words)} ·{' '}
+        {onDoubts && doubts > 0 ? (
+          <button type="button" class={styles.doubts} aria-keyshortcuts="n" onClick={onDoubts}>
+            {said}
+          </button>
+        ) : (
+          said
+        )}
+      </span>
       {index === undefined && <span>{words.seconds(page.elapsed)}</span>}
     </p>
   );
 }
 
-function wholePage({ result: { articles, doubts } }: ReadPage, { count }: Words): string {
-  return [
-    count('count.articles', articles.length),
-    count('count.characters', lengthOf(articles.flatMap(passagesOf))),
-    count('count.doubts', doubts.length),
-  ].join(' · ');
-}
-
-function oneArticle({ result }: ReadPage, index: number, { count }: Words): string {
-  const article = result.articles[index];
-  return [
-    count('count.characters', article ? lengthOf(passagesOf(article)) : 0),
-    count('count.doubts', doubtsOf(result, index).length),
-  ].join(' · ');
+function lengths({ result: { articles } }: ReadPage, index: number | undefined, { count }: Words): string {
+  if (index === undefined) {
+    const length = lengthOf(articles.flatMap(passagesOf));
+    return `${count('count.articles', articles.length)} · ${count('count.characters', length)}`;
+  }
+  const article = articles[index];
+  return count('count.characters', article ? lengthOf(passagesOf(article)) : 0);
 }

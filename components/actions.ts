@@ -1,3 +1,4 @@
+import type { History } from '../lib/model/history.ts';
 import type { Outcome, ReadPage } from '../lib/model/outcome.ts';
 import type { Span } from '../lib/model/span.ts';
 
@@ -19,6 +20,10 @@ export interface Actions {
   saveArticle(page: ReadPage, index: number): Promise<number>;
   savePage(page: ReadPage): Promise<number>;
   saveEachArticle(page: ReadPage): Promise<number>;
+  /** What the reader did on this page at an earlier visit; `otherText`: on another text of it. */
+  recallHistory?(page: ReadPage): Promise<History | 'otherText' | null>;
+  /** Keeps what the reader did on this page until the next visit. */
+  keepHistory?(page: ReadPage, history: History): Promise<void>;
   /** Goes on in the side panel; absent where one is in it already. */
   openPanel?(): Promise<void>;
   /** Marks stretches on the page itself (none clears), and scrolls one into view; absent in the popup, which covers it. */

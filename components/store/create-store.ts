@@ -1,7 +1,11 @@
 import { computed, signal } from '@preact/signals';
 import type { Actions, Progress } from '../actions.ts';
+import type { Corrections, History } from '../corrections.ts';
+import { correctedPage, correctionCommands } from './correction-commands.ts';
 import { createNotices } from './create-notices.ts';
 import { deliveryCommands } from './delivery-commands.ts';
+import { doubtCommands } from './doubt-commands.ts';
+import { keepCorrections } from './keep-corrections.ts';
 import { pageCommands } from './page-commands.ts';
 import { readingCommands } from './reading-commands.ts';
 import type { Phase, State, View } from './state.ts';
@@ -10,19 +14,27 @@ import { viewCommands } from './view-commands.ts';
 export type Store = ReturnType<typeof createStore>;
 
 /** The interface's one store: its state as signals, and the commands that change it. All effects are in `actions`. */
-export function createStore(actions: Actions) {
+export function createStore(actions: Actions, corrections: Corrections) {
   const phase = signal<Phase>({ status: 'reading' });
   const progress = signal<Progress | null>(null);
   const view = signal<View>({ name: 'list' });
   const lastIndex = signal(0);
-  const notices = createNotices();
-  const page = computed(() => (phase.value.status === 'read' ? phase.value.page : null));
-  const state: State = { phase, progress, page, view, lastIndex, notice: notices.notice };
+  const history = signal<History>(corrections.NO_HISTORY);
+  const doubt = signal<number | null>(null);
+  const { notice, say } = createNotices();
+  const readPage = computed(() => (phase.value.status === 'read' ? phase.value.page : null));
+  const page = computed(() => readPage.value && correctedPage(readPage.value, history.value, corrections));
+  const state: State = { phase, progress, page, view, lastIndex, notice, history, doubt };
+  const correcting = correctionCommands({ corrections, page, history, view, say });
+  keepCorrections({ actions, corrections, readPage, history, doubt, say });
   return {
     state,
+    corrections,
     ...readingCommands(actions, phase, progress, view),
     ...viewCommands(page, view, lastIndex),
-    ...deliveryCommands(actions, page, view, notices.say),
-    ...pageCommands(actions, notices.say),
+    ...correcting,
+    ...doubtCommands({ corrections, page, doubt, view, correct: correcting.correct }),
+    ...deliveryCommands(actions, page, view, say),
+    ...pageCommands(actions, say),
   };
 }

@@ -1,17 +1,28 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Outcome, ReadPage } from '../../lib/model/outcome.ts';
 import type { Progress } from '../actions.ts';
+import type { History } from '../corrections.ts';
 
 /** What the reader looks at. */
 export type View =
   | { readonly name: 'list' }
-  | { readonly name: 'article'; readonly index: number }
+  /** `at`: the source offset that is to be in sight. */
+  | { readonly name: 'article'; readonly index: number; readonly at?: number }
   | { readonly name: 'leftOver' };
 
 /** What became of the last thing asked for; `id` tells two of the same apart. */
 export interface Notice {
   readonly id: number;
-  readonly said: 'copied' | 'exported' | 'copyFailed' | 'exportFailed' | 'panelFailed' | 'notOnPage';
+  readonly said:
+    | 'copied'
+    | 'exported'
+    | 'copyFailed'
+    | 'exportFailed'
+    | 'panelFailed'
+    | 'notOnPage'
+    | 'notPossible'
+    | 'notKept'
+    | 'otherText';
   readonly files?: number;
 }
 
@@ -25,4 +36,8 @@ export interface State {
   /** The article the reader was at last: where the list takes up again. */
   readonly lastIndex: ReadonlySignal<number>;
   readonly notice: ReadonlySignal<Notice | null>;
+  /** What the reader has corrected on this page. */
+  readonly history: ReadonlySignal<History>;
+  /** The doubt that the reader is asked about, by its place among the page's doubts; null while none is. */
+  readonly doubt: ReadonlySignal<number | null>;
 }

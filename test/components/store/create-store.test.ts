@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createStore } from '../../../components/store/create-store.ts';
+import { storeOf } from '../fixture/store-of.ts';
 import type { Outcome, ReadPage } from '../../../lib/model/outcome.ts';
 import { actionsOf } from '../fixture/actions-of.ts';
 import { qingduPage } from '../fixture/qingdu-page.ts';
@@ -10,14 +10,14 @@ const otherPage: ReadPage = { ...page, source: { ...page.source, text: '另一�
 
 describe('reading', () => {
   it('shows what was read before at once, before the page is read anew', async () => {
-    const store = createStore(actionsOf(read, { recall: async () => page, read: () => new Promise(() => {}) }));
+    const store = storeOf(actionsOf(read, { recall: async () => page, read: () => new Promise(() => {}) }));
     void store.start();
     await vi.waitFor(() => expect(store.state.page.value).toBe(page));
   });
 
   it('keeps the page shown, and the article, where the text is the same', async () => {
     const again = { ...page, elapsed: 1 };
-    const store = createStore(actionsOf({ status: 'read', page: again }, { recall: async () => page }));
+    const store = storeOf(actionsOf({ status: 'read', page: again }, { recall: async () => page }));
     const started = store.start();
     await vi.waitFor(() => expect(store.state.page.value).toBe(page));
     store.openArticle(2);
@@ -28,7 +28,7 @@ describe('reading', () => {
 
   it('gives way to a page of another text, and goes back to its list', async () => {
     const { promise: reading, resolve: answer } = Promise.withResolvers<Outcome>();
-    const store = createStore(actionsOf(read, { recall: async () => page, read: () => reading }));
+    const store = storeOf(actionsOf(read, { recall: async () => page, read: () => reading }));
     const started = store.start();
     await vi.waitFor(() => expect(store.state.page.value).toBe(page));
     store.openArticle(2);
@@ -39,19 +39,19 @@ describe('reading', () => {
   });
 
   it('keeps the page shown where reading it anew fails', async () => {
-    const store = createStore(actionsOf({ status: 'lostPermission' }, { recall: async () => page }));
+    const store = storeOf(actionsOf({ status: 'lostPermission' }, { recall: async () => page }));
     await store.start();
     expect(store.state.page.value).toBe(page);
   });
 
   it('reads on where nothing can be recalled', async () => {
-    const store = createStore(actionsOf(read, { recall: () => Promise.reject(new Error('storage is shut')) }));
+    const store = storeOf(actionsOf(read, { recall: () => Promise.reject(new Error('storage is shut')) }));
     await store.start();
     expect(store.state.page.value).toBe(page);
   });
 
   it('stops when it is cancelled', async () => {
-    const store = createStore(
+    const store = storeOf(
       actionsOf(read, {
         read: (_, signal) =>
           new Promise((resolve) => signal.addEventListener('abort', () => resolve({ status: 'cancelled' }))),
@@ -67,7 +67,7 @@ describe('reading', () => {
 
   it('leaves the answer of an earlier reading aside once another has begun', async () => {
     const answers: ((outcome: Outcome) => void)[] = [];
-    const store = createStore(actionsOf(read, { read: () => new Promise((resolve) => answers.push(resolve)) }));
+    const store = storeOf(actionsOf(read, { read: () => new Promise((resolve) => answers.push(resolve)) }));
     const first = store.start();
     await vi.waitFor(() => expect(answers).toHaveLength(1));
     const second = store.readAgain();
@@ -79,7 +79,7 @@ describe('reading', () => {
   });
 
   it('tells how far it is', async () => {
-    const store = createStore(
+    const store = storeOf(
       actionsOf(read, {
         read: (onProgress) => {
           onProgress({ done: 10, total: 40 });
@@ -94,7 +94,7 @@ describe('reading', () => {
 
 describe('going from article to article', () => {
   it('stays at the last article and at the first', async () => {
-    const store = createStore(actionsOf(read));
+    const store = storeOf(actionsOf(read));
     await store.start();
     store.openArticle(3);
     store.step(1);
@@ -106,7 +106,7 @@ describe('going from article to article', () => {
   });
 
   it('remembers where the list takes up again', async () => {
-    const store = createStore(actionsOf(read));
+    const store = storeOf(actionsOf(read));
     await store.start();
     store.openArticle(3);
     store.back();
@@ -121,7 +121,7 @@ describe('copying and saving', () => {
 
   it('takes the page in the list and the article where one is shown', async () => {
     const actions = actionsOf(read);
-    const store = createStore(actions);
+    const store = storeOf(actions);
     await store.start();
     await store.copy();
     await store.save();
@@ -135,7 +135,7 @@ describe('copying and saving', () => {
   });
 
   it('says that it is done, and is silent again after a while', async () => {
-    const store = createStore(actionsOf(read));
+    const store = storeOf(actionsOf(read));
     await store.start();
     await store.copy();
     expect(store.state.notice.value?.said).toBe('copied');
@@ -147,7 +147,7 @@ describe('copying and saving', () => {
 
   it('says so where the browser refuses', async () => {
     const refuse = () => Promise.reject(new Error('NotAllowedError'));
-    const store = createStore(actionsOf(read, { copyPage: refuse, savePage: refuse }));
+    const store = storeOf(actionsOf(read, { copyPage: refuse, savePage: refuse }));
     await store.start();
     await store.copy();
     expect(store.state.notice.value?.said).toBe('copyFailed');
@@ -157,7 +157,7 @@ describe('copying and saving', () => {
 
   it('does nothing while there is no page', async () => {
     const actions = actionsOf({ status: 'forbidden' });
-    const store = createStore(actions);
+    const store = storeOf(actions);
     await store.start();
     await store.copy();
     await store.save();

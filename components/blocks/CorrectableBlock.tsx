@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks';
+import type { Passage } from '../../lib/model/passage.ts';
+import { Icon } from '../Icon.tsx';
+import { MenuButton } from '../MenuButton.tsx';
+import type { Store } from '../store/create-store.ts';
+import { useWords } from '../words.ts';
+import styles from './CorrectableBlock.module.css';
+import { EditPassage } from './EditPassage.tsx';
+import { menuOf } from './menu-of.ts';
+import type { Place } from './place.ts';
+import { PlainBlock, type BlockComponent, type BlockProps } from './PlainBlock.tsx';
+import { selectionIn } from './selection-in.ts';
+import { SplitPassage } from './SplitPassage.tsx';
+
+type Mode = 'read' | 'split' | 'edit';
+
+interface Props extends BlockProps {
+  readonly store: Store;
+}
+
+/** The block of a store: what is corrected goes there. */
+export function correctableBlock(store: Store): BlockComponent {
+  return (props) => <CorrectableBlock store={store} {...props} />;
+}
+
+/** One passage on the screen: read, pointed at on the page, and corrected. */
+function CorrectableBlock({ store, ...shown }: Props) {
+  const [mode, setMode] = useState<Mode>('read');
+  const { passage, sourceText, place } = shown;
+  const Wrapper = shown.as === 'span' ? 'span' : 'div';
+  const done = () => setMode('read');
+  if (mode === 'split') return <SplitPassage passage={passage} sourceText={sourceText} store={store} onDone={done} />;
+  if (mode === 'edit') return <EditPassage passage={passage} place={place} store={store} onDone={done} />;
+  return (
+    <Wrapper
+      class={styles.block}
+      onMouseEnter={() => void store.pointAt?.(passage.spans)}
+      onMouseLeave={() => void store.pointAt?.([])}
+    >
+      <PlainBlock {...shown} />
+      <Tools store={store} place={place} passage={passage} onMode={setMode} />
+    </Wrapper>
+  );
+}
+
+interface ToolsProps {
+  readonly store: Store;
+  readonly place: Place;
+  readonly passage: Passage;
+  readonly onMode: (mode: Mode) => void;
+}
+
+function Tools({ store, place, passage, onMode }: ToolsProps) {
+  const { t } = useWords();
+  const items = () => menuOf({ store, t, place, passage, selected: selectionIn(passage), onMode });
+  return (
+    <span class={styles.tools}>
+      <MenuButton label={t('correct.menu')} class={styles.opener} placeClass={styles.place} items={items}>
+        <Icon name="tools" />
+      </MenuButton>
+    </span>
+  );
+}

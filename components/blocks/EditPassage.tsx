@@ -1,0 +1,59 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Passage } from '../../lib/model/passage.ts';
+import { ActionButton } from '../ActionButton.tsx';
+import type { Store } from '../store/create-store.ts';
+import { useWords } from '../words.ts';
+import styles from './EditPassage.module.css';
+import type { Place } from './place.ts';
+
+interface Props {
+  readonly passage: Passage;
+  readonly place: Place;
+  readonly store: Store;
+  readonly onDone: () => void;
+}
+
+/** A passage as text to be written over. Ctrl+Enter takes it, Escape leaves it as it was. */
+export function EditPassage({ passage, place, store, onDone }: Props) {
+  const { t } = useWords();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    field.current?.focus();
+    fit(field.current);
+  }, []);
+  const save = () => {
+    const kind = place.part === 'paragraph' || place.part === 'subhead' || place.part === 'caption' ? 'body' : 'spaced';
+    const text = store.state.page.value?.source.text ?? '';
+    const correction = store.corrections.editOf(text, passage, field.current?.value ?? '', kind);
+    onDone();
+    if (correction) store.correct(correction);
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onDone();
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div class={styles.edit} role="group" aria-label={t('correct.edit')} onKeyDown={press}>
+      <textarea
+        ref={field}
+        aria-label={t('correct.edit')}
+        defaultValue={passage.text}
+        onInput={() => fit(field.current)}
+      />
+      <div class={styles.actions} lang={t('language')}>
+        <ActionButton main label={t('edit.save')} onPress={save} />
+        <ActionButton label={t('action.cancel')} onPress={onDone} />
+      </div>
+    </div>
+  );
+}
+
+/** Makes the field as high as its text. */
+function fit(field: HTMLTextAreaElement | null): void {
+  if (!field) return;
+  field.style.height = 'auto';
+  field.style.height = `${field.scrollHeight + 2}px`;
+}

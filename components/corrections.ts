@@ -1,0 +1,31 @@
+import type { Article } from '../lib/model/article.ts';
+import type { Correction } from '../lib/model/correction.ts';
+import type { Doubt } from '../lib/model/doubt.ts';
+import type { History, Step } from '../lib/model/history.ts';
+import type { Passage } from '../lib/model/passage.ts';
+import type { Result } from '../lib/model/result.ts';
+import type { Source } from '../lib/model/source.ts';
+import type { Span } from '../lib/model/span.ts';
+
+export type { History, Step };
+
+/** How corrections work: the pure functions of lib/corrections, handed in where the reader can correct. */
+export interface Corrections {
+  applyCorrections(
+    result: Result,
+    source: Source,
+    corrections: readonly Correction[],
+  ): { readonly result: Result; readonly refused: readonly unknown[] };
+  readonly NO_HISTORY: History;
+  record(history: History, step: Step): History;
+  undo(history: History): History;
+  redo(history: History): History;
+  correctionsOf(history: History): readonly Correction[];
+  confirmDoubt(doubt: Doubt): Correction;
+  takeAlternative(result: Result, doubt: Doubt): Step;
+  /** The offset by which corrections name an article. */
+  anchorOf(article: Article): number;
+  editOf(text: string, passage: Passage, written: string, kind?: 'body' | 'spaced'): Correction | null;
+  sourceSpansOf(text: string, passage: Passage, from: number, to: number): readonly Span[];
+  sourceOffsetAt(text: string, passage: Passage, offset: number): number | null;
+}

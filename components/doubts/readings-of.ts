@@ -1,0 +1,76 @@
+import type { Alternative, Doubt } from '../../lib/model/doubt.ts';
+import type { ReadPage } from '../../lib/model/outcome.ts';
+import type { Span } from '../../lib/model/span.ts';
+import { titleOf } from '../article-text/title-of.ts';
+import type { Words } from '../words.ts';
+import { printedAround } from './printed-around.ts';
+
+/** How a doubtful place is read, and how else it could be: each in a few words or with the lines themselves. */
+export interface Readings {
+  readonly as: string;
+  readonly other: string;
+}
+
+/** Long enough to know a heading or caption by. */
+const SHORT = 24;
+
+/** The two readings of a doubt, in the reader's language. */
+export function readingsOf(doubt: Doubt, page: ReadPage, words: Words): Readings {
+  const { alternative } = doubt;
+  switch (alternative.do) {
+    case 'join':
+    case 'split':
+      return paragraphReadings(alternative, page.source.text);
+    case 'moveHeading':
+    case 'moveCaption':
+      return {
+        as: withArticle(doubt.article, page, words),
+        other: withArticle(alternative.to ?? undefined, page, words),
+      };
+    case 'partArticle':
+      return {
+        as: words.t('doubts.oneArticle'),
+        other: words.t('doubts.newArticle', undefined, [printedAround(page.source.text, alternative.at).after]),
+      };
+    case 'joinArticle':
+      return {
+        as: words.t('doubts.twoArticles'),
+        other: words.t('doubts.joined', undefined, [nameOf(alternative.to, page, words)]),
+      };
+    default:
+      return roleReadings(alternative, page, words);
+  }
+}
+
+/** The lines about the place, parted by a line break where a paragraph ends. */
+function paragraphReadings({ do: change, at }: Alternative & { do: 'join' | 'split' }, text: string): Readings {
+  const { before, after } = printedAround(text, at);
+  const joined = `…${before}${after}…`;
+  const parted = `…${before}\n　　${after}…`;
+  return change === 'join' ? { as: parted, other: joined } : { as: joined, other: parted };
+}
+
+function roleReadings({ spans, role }: Alternative & { do: 'setRole' }, { source }: ReadPage, { t }: Words): Readings {
+  const text = shortTextOf(spans, source.text);
+  return { as: t('doubts.isNow', undefined, [text]), other: t('doubts.isRole', undefined, [text, t(`role.${role}`)]) };
+}
+
+function withArticle(index: number | undefined, page: ReadPage, words: Words): string {
+  if (index === undefined) return words.t('doubts.withNone');
+  return words.t('doubts.with', undefined, [nameOf(index, page, words)]);
+}
+
+function nameOf(index: number, { result }: ReadPage, { t }: Words): string {
+  const article = result.articles[index];
+  return (article && titleOf(article)) || t('list.noHeadline');
+}
+
+function shortTextOf(spans: readonly Span[], text: string): string {
+  const characters = [
+    ...spans
+      .map(({ start, end }) => text.slice(start, end))
+      .join('')
+      .replaceAll(/\s/gu, ''),
+  ];
+  return characters.slice(0, SHORT).join('') + (characters.length > SHORT ? '…' : '');
+}

@@ -1,0 +1,165 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Actions } from '../../components/actions.ts';
+import { ReadingRoom } from '../../components/ReadingRoom.tsx';
+import type { History } from '../../lib/model/history.ts';
+import { actionsOf } from './fixture/actions-of.ts';
+import { qingduPage } from './fixture/qingdu-page.ts';
+import { storeOf } from './fixture/store-of.ts';
+import { wordsOf } from './fixture/words-of.ts';
+
+const page = qingduPage();
+const press = (key: string, more = {}) => fireEvent.keyDown(document.activeElement ?? document.body, { key, ...more });
+const paragraphs = () => [...document.querySelectorAll('article p[data-start], article h2')].map((p) => p.textContent);
+
+/** The side panel, its article with this index shown. */
+async function showArticle(index: number, actions: Partial<Actions> = {}) {
+  const store = storeOf({ ...actionsOf({ status: 'read', page }), ...actions });
+  render(<ReadingRoom store={store} words={wordsOf()} />);
+  await screen.findAllByRole('listitem');
+  store.openArticle(index);
+  await screen.findByRole('article');
+  return store;
+}
+
+/** Chooses from the menu of the block with this text, one line after another. */
+async function choose(text: string, ...lines: string[]): Promise<void> {
+  const block = screen.getByText(
+    (_, element) => element?.getAttribute('data-start') !== null && element?.textContent === text,
+  );
+  fireEvent.click(within(block.parentElement as HTMLElement).getByRole('button', { name: 'Correct' }));
+  for (const line of lines) fireEvent.click(await screen.findByRole('menuitem', { name: line }));
+}
+
+const texts = (index: number) => page.result.articles[index]?.body.map(({ text }) => text) ?? [];
+
+afterEach(cleanup);
+
+describe('a paragraph', () => {
+  it('is joined with the one before it, taken back, and joined again', async () => {
+    const store = await showArticle(1);
+    const [first = '', second = ''] = texts(1);
+    await choose(second, 'Join with the paragraph before');
+    expect(paragraphs().at(-1)).toBe(first + second);
+    press('z', { ctrlKey: true });
+    await vi.waitFor(() => expect(paragraphs()).toEqual([first, second]));
+    expect(store.state.page.value).toBe(page);
+    fireEvent.click(screen.getByRole('button', { name: 'Redo' }));
+    await vi.waitFor(() => expect(paragraphs()).toEqual([first + second]));
+  });
+
+  it('is split where the reader presses', async () => {
+    await showArticle(1);
+    const [, second = ''] = texts(1);
+    await choose(second, 'Split …');
+    fireEvent.click(screen.getByRole('button', { name: 'New paragraph before “一年之内不涨摊位”' }));
+    expect(await screen.findByText('一年之内不涨摊位费。')).toBeTruthy();
+    expect(paragraphs()).toHaveLength(3);
+  });
+
+  it('stays whole where the reader leaves by Escape', async () => {
+    const store = await showArticle(1);
+    await choose(texts(1)[1] ?? '', 'Split …');
+    press('Escape');
+    expect(paragraphs()).toEqual(texts(1));
+    expect(store.state.view.value.name).toBe('article');
+  });
+
+  it('becomes a subhead', async () => {
+    await showArticle(1);
+    const [, second = ''] = texts(1);
+    await choose(second, 'Make it …', 'Subhead');
+    expect((await screen.findByRole('heading', { level: 2 })).textContent).toBe(second);
+  });
+
+  it('moves to another article, told by its headline', async () => {
+    const store = await showArticle(1);
+    const [, second = ''] = texts(1);
+    await choose(second, 'Move to another article …', '5 · 全城路灯下月起改用暖光');
+    expect(paragraphs()).toHaveLength(1);
+    expect(store.state.page.value?.result.articles[4]?.body.at(-1)?.text).toBe(second);
+  });
+
+  it('is edited, and Escape leaves it as it was', async () => {
+    await showArticle(1);
+    const [, second = ''] = texts(1);
+    await choose(second, 'Edit the text');
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: second.replace('一年', '两年') } });
+    press('Escape');
+    expect(paragraphs()).toEqual(texts(1));
+    await choose(second, 'Edit the text');
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: second.replace('一年', '两年') } });
+    press('Enter', { ctrlKey: true });
+    await vi.waitFor(() => expect(paragraphs().at(-1)).toBe(second.replace('一年', '两年')));
+  });
+
+  it('keeps the article in view that begins with it', async () => {
+    const store = await showArticle(1);
+    await choose(texts(1)[1] ?? '', 'Start a new article here');
+    expect(store.state.page.value?.result.articles).toHaveLength(6);
+    expect(store.state.view.value).toMatchObject({ name: 'article', index: 1 });
+  });
+});
+
+describe('text of no article', () => {
+  it('is given to one', async () => {
+    const store = await showArticle(0);
+    store.openLeftOver();
+    await screen.findByText('Unplaced');
+    await choose('老码头的新早晨', 'Move to another article …', '5 · 全城路灯下月起改用暖光');
+    expect(store.state.page.value?.result.unplaced).toEqual([]);
+    expect(store.state.page.value?.result.articles[4]?.body.map(({ text }) => text)).toContain('老码头的新早晨');
+  });
+});
+
+describe('pointing', () => {
+  it('marks the lines of a passage on the page, and leaves them again', async () => {
+    const pointAt = vi.fn<NonNullable<Actions['pointAt']>>(async () => undefined);
+    await showArticle(1, { pointAt });
+    const block = screen.getByText(texts(1)[0] ?? '').parentElement as HTMLElement;
+    fireEvent.mouseEnter(block);
+    expect(pointAt).toHaveBeenLastCalledWith(page.result.articles[1]?.body[0]?.spans);
+    fireEvent.mouseLeave(block);
+    expect(pointAt).toHaveBeenLastCalledWith([]);
+  });
+
+  it('says so where a passage no longer stands on the page', async () => {
+    await showArticle(1, { revealOnPage: async () => false });
+    await choose(texts(1)[0] ?? '', 'Show on the page');
+    expect(await screen.findByText(/no longer stands on the page/)).toBeTruthy();
+  });
+});
+
+describe('what the reader corrected', () => {
+  it('is kept after every step, taken back too', async () => {
+    const keepHistory = vi.fn<NonNullable<Actions['keepHistory']>>(async () => undefined);
+    const store = await showArticle(1, { keepHistory });
+    expect(keepHistory).not.toHaveBeenCalled();
+    await choose(texts(1)[1] ?? '', 'Join with the paragraph before');
+    expect(keepHistory.mock.lastCall?.[1].done).toHaveLength(1);
+    store.undo();
+    expect(keepHistory.mock.lastCall?.[1]).toMatchObject({ done: [], undone: [[{ do: 'joinParagraphs' }]] });
+  });
+
+  it('is found again, and can be taken back', async () => {
+    const at = page.result.articles[1]?.body[1]?.spans[0]?.start ?? 0;
+    const history: History = { done: [[{ do: 'joinParagraphs', at }]], undone: [] };
+    const store = await showArticle(1, { recallHistory: async () => history });
+    await vi.waitFor(() => expect(paragraphs()).toHaveLength(1));
+    store.undo();
+    await vi.waitFor(() => expect(paragraphs()).toEqual(texts(1)));
+  });
+
+  it('is not applied to another text, and the reader is told', async () => {
+    await showArticle(1, { recallHistory: async () => 'otherText' });
+    expect(await screen.findByText(/has changed since you corrected it/)).toBeTruthy();
+    expect(paragraphs()).toEqual(texts(1));
+  });
+
+  it('is shown still where it cannot be kept, and the reader is told', async () => {
+    await showArticle(1, { keepHistory: () => Promise.reject(new Error('QUOTA_BYTES quota exceeded')) });
+    await choose(texts(1)[1] ?? '', 'Join with the paragraph before');
+    expect(await screen.findByText(/could not be kept/)).toBeTruthy();
+    expect(paragraphs()).toHaveLength(1);
+  });
+});

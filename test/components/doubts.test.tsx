@@ -1,0 +1,106 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { readingsOf } from '../../components/doubts/readings-of.ts';
+import { ReadingRoom } from '../../components/ReadingRoom.tsx';
+import { actionsOf } from './fixture/actions-of.ts';
+import { qingduPage } from './fixture/qingdu-page.ts';
+import { storeOf } from './fixture/store-of.ts';
+import { wordsOf } from './fixture/words-of.ts';
+
+const page = qingduPage();
+const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
+
+async function showRoom() {
+  const store = storeOf(actionsOf({ status: 'read', page }));
+  render(<ReadingRoom store={store} words={wordsOf()} />);
+  await screen.findAllByRole('listitem');
+  return store;
+}
+
+beforeAll(() => void (Element.prototype.scrollIntoView ??= () => undefined));
+afterEach(cleanup);
+
+describe('doubts', () => {
+  it('come one after another by n and p, each in its article, round and round', async () => {
+    const store = await showRoom();
+    press('n');
+    expect(await screen.findByText('Doubt 1 of 3')).toBeTruthy();
+    expect(store.state.view.value).toEqual({ name: 'article', index: 0 });
+    press('n');
+    expect(await screen.findByText('Doubt 2 of 3')).toBeTruthy();
+    expect(store.state.view.value).toEqual({ name: 'article', index: 1 });
+    press('n');
+    expect(await screen.findByText('Doubt 3 of 3')).toBeTruthy();
+    expect(store.state.view.value).toEqual({ name: 'leftOver' });
+    press('n');
+    expect(await screen.findByText('Doubt 1 of 3')).toBeTruthy();
+    press('p');
+    expect(await screen.findByText('Doubt 3 of 3')).toBeTruthy();
+  });
+
+  it('are settled in the other reading by 2, and in the first by 1, and are asked again after an undo', async () => {
+    const store = await showRoom();
+    press('n');
+    await screen.findByText('Doubt 1 of 3');
+    const before = page.result.articles[0]?.body.length ?? 0;
+    press('2');
+    expect(await screen.findByText('Doubt 1 of 2')).toBeTruthy();
+    expect(store.state.page.value?.result.articles[0]?.body).toHaveLength(before + 1);
+    press('1');
+    expect(await screen.findByText('Doubt 1 of 1')).toBeTruthy();
+    expect(store.state.page.value?.result.articles[1]).toEqual(page.result.articles[1]);
+    store.undo();
+    store.undo();
+    expect(store.state.page.value).toBe(page);
+  });
+
+  it('leave when the last is settled', async () => {
+    const store = await showRoom();
+    press('n');
+    await screen.findByText('Doubt 1 of 3');
+    press('1');
+    press('1');
+    press('1');
+    await vi.waitFor(() => expect(screen.queryByText(/^Doubt/)).toBeNull());
+    expect(store.state.page.value?.result.doubts).toEqual([]);
+    expect(store.state.doubt.value).toBeNull();
+  });
+
+  it('begin by a press on their number', async () => {
+    await showRoom();
+    fireEvent.click(screen.getByRole('button', { name: '3 doubts' }));
+    expect(await screen.findByText('Doubt 1 of 3')).toBeTruthy();
+  });
+});
+
+describe('readingsOf', () => {
+  const words = wordsOf('zh_CN');
+  const [split, join, heading] = page.result.doubts;
+  if (!split || !join || !heading) throw new Error('The page lost one of its doubts.');
+
+  it('shows the lines about a paragraph’s end, parted in the one reading and not in the other', () => {
+    expect(readingsOf(split, page, words)).toEqual({
+      as: '…遇大雾要等半日。家住东岸的老船工说，他等这座桥等了四十年。桥上有…',
+      other: '…遇大雾要等半日。家住东岸的老船工\n　　说，他等这座桥等了四十年。桥上有…',
+    });
+    expect(readingsOf(join, page, words).as).toContain('\n');
+    expect(readingsOf(join, page, words).other).not.toContain('\n');
+  });
+
+  it('names the articles that a heading could go with', () => {
+    expect(readingsOf(heading, page, words)).toEqual({
+      as: '不归任何文章',
+      other: '归“河边的柳树又绿了。每年这个时候，母亲…”',
+    });
+  });
+
+  it('tells of articles and roles in words', () => {
+    const spans = page.result.articles[0]?.kicker?.spans ?? [];
+    const other = (alternative: Parameters<typeof readingsOf>[0]['alternative']) =>
+      readingsOf({ ...split, alternative }, page, words).other;
+    expect(other({ do: 'joinArticle', to: 4 })).toBe('与“全城路灯下月起改用暖光”是同一篇');
+    expect(other({ do: 'setRole', spans, role: 'headline' })).toBe('“历时三年跨越两岸”是主题');
+    const start = page.result.articles[4]?.body[0]?.spans[0]?.start ?? 0;
+    expect(other({ do: 'partArticle', at: start })).toBe('“市政部门说，暖光对夜间行车与候鸟”另起一篇');
+  });
+});
