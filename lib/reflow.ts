@@ -1,6 +1,7 @@
 import { ARTICLE_WEIGHTS } from './articles/article-weights.ts';
 import { buildArticles } from './articles/build-articles.ts';
 import { loadArticleWeights } from './articles/load-article-weights.ts';
+import { readKnownArticles } from './articles/read-known-articles.ts';
 import { orderByBoxes } from './columns/boxes/order-by-boxes.ts';
 import { resultInSource } from './columns/boxes/result-in-source.ts';
 import { setByBoxes } from './columns/boxes/set-by-boxes.ts';
@@ -24,6 +25,7 @@ const articleWeights = loadArticleWeights(ARTICLE_WEIGHTS);
 
 /** The whole pipeline: a source → its articles. Pure; never throws on any text. */
 export const reflow = (source: Source, _options: ReflowOptions = {}): Result => {
+  if (source.articles) return readKnownArticles(source.text, source.articles);
   const order = orderByBoxes(source);
   if (order) return resultInSource(articlesOf(setByBoxes(splitLines(order.source), order)), order.map);
   const cut = (start: number, end: number, blanks: number) => measureLine(source.text, start, end, blanks);

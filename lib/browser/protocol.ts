@@ -16,6 +16,8 @@ export type Reading =
       readonly shape: string;
       /** How sure the detector is that this is newspaper text set in columns, 0 to 1. */
       readonly certainty: number;
+      /** How many pages of what is shown the site has not loaded yet: scrolling to them and reading again finds them. */
+      readonly notLoaded?: number;
     }
   | { readonly status: 'nothing'; readonly why: 'noText' | 'notNewspaper' | 'notChinese' | 'pdf' }
   | { readonly status: 'cancelled' }

@@ -1,4 +1,6 @@
 import type { Box } from './box.ts';
+import type { KnownArticle } from './known-article.ts';
+import type { PageLink } from './page-link.ts';
 import type { Span } from './span.ts';
 
 /** What a page tells about itself. Every part may be missing. */
@@ -31,4 +33,8 @@ export interface Source {
   readonly text: string;
   readonly about?: SourceAbout;
   readonly placed?: readonly PlacedLine[];
+  /** The articles, where the page's markup tells them: they are read as they are, the rest of the text is furniture. */
+  readonly articles?: readonly KnownArticle[];
+  /** The other articles of the same newspaper page, where this page lists them. */
+  readonly links?: readonly PageLink[];
 }

@@ -20,6 +20,9 @@ interface Judged {
  * one place with most lines like it, so that the reader can be asked.
  */
 export function chooseCandidates(found: readonly Candidate[]): Chosen {
+  const known = found.filter((candidate) => candidate.articles);
+  const [only] = known.toSorted((a, b) => b.certainty - a.certainty);
+  if (only) return { candidates: [only], certainty: only.certainty };
   const judged = withoutOverlaps(found).map(judge);
   const sure = judged.filter(({ certainty }) => certainty >= OFFERED_FROM);
   if (sure.length > 0) return chosen(sure);

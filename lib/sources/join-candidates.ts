@@ -23,8 +23,17 @@ export function joinCandidates(candidates: readonly Candidate[], about: SourceAb
     texts.push(gap, candidate.text);
     length = shift + candidate.text.length;
   }
+  const known = candidates.flatMap((candidate) => candidate.articles ?? []);
+  const links = candidates.flatMap((candidate) => candidate.links ?? []);
   const told = Object.assign({}, ...candidates.map((candidate) => candidate.about ?? {}), about) as SourceAbout;
-  return { source: { text: texts.join(''), about: told, ...(placed.length > 0 && { placed }) }, anchors };
+  const source = {
+    text: texts.join(''),
+    about: told,
+    ...(placed.length > 0 && { placed }),
+    ...(known.length > 0 && { articles: known }),
+    ...(links.length > 0 && { links }),
+  };
+  return { source, anchors };
 }
 
 const gapAfter = (text: string | undefined): string => (text === undefined ? '' : text.endsWith('\n') ? '\n' : '\n\n');

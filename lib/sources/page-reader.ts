@@ -18,7 +18,13 @@ export interface Progress {
 }
 
 export type PageAnswer =
-  | { readonly status: 'read'; readonly source: Source; readonly shape: string; readonly certainty: number }
+  | {
+      readonly status: 'read';
+      readonly source: Source;
+      readonly shape: string;
+      readonly certainty: number;
+      readonly notLoaded?: number;
+    }
   | { readonly status: 'nothing'; readonly why: 'noText' | 'notNewspaper' | 'notChinese' | 'pdf' }
   | { readonly status: 'cancelled' }
   | { readonly status: 'failed'; readonly message: string };
@@ -62,8 +68,8 @@ export class PageReader {
     this.highlight([]);
     this.anchors = 'why' in read ? [] : read.anchors;
     if ('why' in read) return { status: 'nothing', why: read.why };
-    const { source, shape, certainty } = read;
-    return { status: 'read', source, shape, certainty };
+    const { source, shape, certainty, notLoaded } = read;
+    return { status: 'read', source, shape, certainty, ...(notLoaded > 0 && { notLoaded }) };
   }
 
   cancel(): void {

@@ -1,3 +1,5 @@
+import type { KnownArticle } from '../model/known-article.ts';
+import type { PageLink } from '../model/page-link.ts';
 import type { PlacedLine, SourceAbout } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 
@@ -41,6 +43,12 @@ export interface Candidate {
   readonly anchors: readonly Anchor[];
   /** What this place tells about the newspaper page. */
   readonly about?: SourceAbout;
+  /** The articles, where the markup tells them and their text is clean: such a candidate stands alone. */
+  readonly articles?: readonly KnownArticle[];
+  /** Other articles of the same newspaper page, listed beside it. */
+  readonly links?: readonly PageLink[];
+  /** How many pages of this place the site has not loaded yet. */
+  readonly notLoaded?: number;
 }
 
 /**

@@ -12,6 +12,8 @@ export type PageReading =
       readonly anchors: readonly Anchor[];
       readonly shape: string;
       readonly certainty: number;
+      /** How many pages the site has not loaded yet. */
+      readonly notLoaded: number;
     }
   | { readonly why: 'noText' | 'notNewspaper' | 'notChinese' };
 
@@ -44,5 +46,6 @@ function* findCandidates(
 function reading(document: Document, candidates: readonly Candidate[], certainty: number): PageReading {
   const { source, anchors } = joinCandidates(candidates, aboutPage(document));
   const longest = candidates.toSorted((a, b) => b.text.length - a.text.length)[0]!;
-  return { source, anchors, shape: longest.shape, certainty };
+  const notLoaded = candidates.reduce((sum, candidate) => sum + (candidate.notLoaded ?? 0), 0);
+  return { source, anchors, shape: longest.shape, certainty, notLoaded };
 }

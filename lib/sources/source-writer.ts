@@ -44,6 +44,18 @@ export class SourceWriter {
     this.length = span.end;
   }
 
+  /** Adds what another writer has written, from the start of a line; tells at which offset it stands. */
+  append({ text, anchors }: Pick<Written, 'text' | 'anchors'>): number {
+    const from = this.length;
+    for (const { span, node, offset } of anchors) {
+      this.anchors.push({ span: { start: span.start + from, end: span.end + from }, node, offset });
+    }
+    this.parts.push(text);
+    this.length += text.length;
+    this.lineStart = this.length;
+    return from;
+  }
+
   /** Ends the line, blank or not. A place is kept for a line with text. */
   breakLine(place?: Place): void {
     if (place && this.lineHasText) this.placed.push({ ...place, span: { start: this.lineStart, end: this.length } });
