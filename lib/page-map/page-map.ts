@@ -1,0 +1,64 @@
+import type { MapBar, PageMap } from '../model/page-map.ts';
+import type { Result } from '../model/result.ts';
+import type { Source } from '../model/source.ts';
+import type { Span } from '../model/span.ts';
+import { type DrawnPart, flowBars } from './flow-bars.ts';
+import { isDoubtful } from './is-doubtful.ts';
+import { mapLines } from './map-lines.ts';
+import { mergeBars } from './merge-bars.ts';
+import { ownedSpans } from './owners.ts';
+import { placedBars } from './placed-bars.ts';
+
+export interface PageMapOptions {
+  /** Height as a multiple of the width, roughly, of lines whose place is unknown. A newspaper page's by default. */
+  readonly aspect?: number;
+  /** Beyond about so many bars, neighbouring lines of one article share a bar. */
+  readonly mostBars?: number;
+}
+
+const NEWSPAPER_PAGE = 1.4;
+const MOST_BARS = 4000;
+/** Between sheets and lines that stand on none, in em. */
+const BELOW = 2;
+
+/**
+ * The picture of a page: a bar for every line, where its box stands or, without boxes, in the order of the text, column after
+ * column. Lines without a box stand below the pages that have them. Pages of more than 4000 lines are drawn in bars of several
+ * lines, so that a volume of 50,000 lines stays a picture that a browser draws at once.
+ *
+ * The interface draws `bars` in a viewBox of `width` × `height`, colours them by `article`, and goes to the article at a bar's
+ * `span` when it is clicked; `pageMapSvg` writes the same picture as a file.
+ */
+export const pageMap = (source: Source, result: Result, options: PageMapOptions = {}): PageMap => {
+  const { aspect = NEWSPAPER_PAGE, mostBars = MOST_BARS } = options;
+  const lines = mapLines(source.text, ownedSpans(result));
+  const placed = placedBars(lines, source.placed ?? []);
+  const flow = flowBars(placed.left, aspect);
+  const top = placed.sheets.length > 0 ? placed.height + BELOW : 0;
+  const drawn = [...placed.drawn, ...flow.drawn.map((part) => ({ ...part, y: part.y + top }))];
+  const inOrder = drawn.toSorted((a, b) => a.part.span.start - b.part.span.start);
+  const doubtful = isDoubtful(result.doubts);
+  return {
+    width: Math.max(placed.width, flow.width),
+    height: flow.drawn.length > 0 ? top + flow.height : placed.height,
+    sheets: placed.sheets,
+    bars: mergeBars(
+      inOrder.map((part) => barOf(part, doubtful)),
+      mostBars,
+    ),
+  };
+};
+
+const barOf = (
+  { part: { span, owner }, x, y, width, height }: DrawnPart,
+  doubtful: (span: Span) => boolean,
+): MapBar => ({
+  x,
+  y,
+  width,
+  height,
+  span,
+  article: owner.article,
+  kind: owner.kind,
+  doubtful: doubtful(span),
+});
