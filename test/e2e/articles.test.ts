@@ -9,7 +9,7 @@ describe('a click on the toolbar button', () => {
     const popup = await click();
     await waitForArticles(popup);
     const headlines = await rows(popup).locator('strong').allTextContents();
-    expect(headlines).toEqual(sample.articles.map(({ headline }) => headline.join('　')));
+    expect(headlines).toEqual(sample.articles.map(({ headline }) => headline.join('')));
   });
 
   it('tells how much the page holds', async ({ server, page, click }) => {

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { savedFiles } from './support/download.ts';
 import { it } from './support/fixtures.ts';
-import { button, openArticle, waitForArticles, waitForNotice } from './support/popup.ts';
+import { button, exportEach, openArticle, waitForArticles, waitForNotice } from './support/popup.ts';
 import { fullArticle, sample } from './support/sample.ts';
 
 const FRONT_MATTER = /^---\n(?<matter>[\s\S]*?)\n---\n\n(?<body>[\s\S]*)$/;
@@ -50,10 +50,7 @@ describe('Export', () => {
     const popup = await click();
     await waitForArticles(popup);
     const { length } = sample.articles;
-    const files = await savedFiles(popup, length, async () => {
-      await button(popup, 'Other ways to export').click();
-      await popup.getByRole('menuitem', { name: 'A Markdown file per article' }).click();
-    });
+    const files = await savedFiles(popup, length, () => exportEach(popup));
     await waitForNotice(popup, `Saved ${length} files`);
     expect(new Set(files.map(({ name }) => name)).size).toBe(length);
     expect(files.map(({ text }) => parts(text).blocks.filter((block) => block.startsWith('# ')).length)).toEqual(

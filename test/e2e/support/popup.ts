@@ -22,3 +22,9 @@ export async function openArticle(popup: Page, index: number): Promise<void> {
 export async function waitForNotice(popup: Page, words: string): Promise<void> {
   await popup.getByRole('status').filter({ hasText: words }).waitFor();
 }
+
+/** Asks for a Markdown file an article. */
+export async function exportEach(popup: Page): Promise<void> {
+  await button(popup, 'Other ways to export').click();
+  await popup.getByRole('menuitem', { name: 'A Markdown file per article' }).click();
+}

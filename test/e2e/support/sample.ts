@@ -1,10 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { readGold } from '../../support/read-gold.ts';
 
-/** What a careful person makes of the sample page, which `/archive.html` holds. */
-export const sample = readGold(
-  readFileSync(new URL('../../pages/archive-page/expected.json', import.meta.url), 'utf8'),
-);
+const read = (slug: string, name: string) =>
+  readFileSync(new URL(`../../pages/${slug}/${name}`, import.meta.url), 'utf8');
+
+/** The text of the page of an invented daily, and what a careful person makes of it. */
+export const sampleText = read('archive-page', 'input.txt');
+export const sample = readGold(read('archive-page', 'expected.json'));
 
 /** The article of the sample that has a kicker, a headline of two lines and a caption with a credit. */
 export const fullArticle = sample.articles.findIndex(({ kicker, captions }) => kicker && captions[0]?.credit);
+
+/** The text of a page that means harm: markup, links that run code, ends of front matter, a character that turns text round. */
+export const hostileText = read('hostile-text', 'input.txt');
+export const hostileArticle = readGold(read('hostile-text', 'expected.json')).articles[0]!;

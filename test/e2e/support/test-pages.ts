@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { archivePage } from '../../../scripts/pages/archive-page.ts';
 import type { ServedPage } from '../../../scripts/pages/serve-pages.ts';
-import { hostileText } from './hostile-page.ts';
+import { hostileText, sampleText } from './sample.ts';
 
 const html = (body: string): ServedPage => ({ type: 'text/html', body });
 const text = (body: string): ServedPage => ({ type: 'text/plain', body });
@@ -23,10 +22,9 @@ further dredgers.
 
 /** The pages that the end-to-end tests open, by path. */
 export function testPages(): ReadonlyMap<string, ServedPage> {
-  const sample = readFileSync(new URL('../../pages/archive-page/input.txt', import.meta.url), 'utf8');
   return new Map([
-    ['/archive.html', html(archivePage(sample))],
-    ['/archive.txt', text(sample)],
+    ['/archive.html', html(archivePage(sampleText))],
+    ['/archive.txt', text(sampleText)],
     ['/hostile.html', html(archivePage(hostileText))],
     ['/recipe.html', html(RECIPE)],
     ['/empty.html', html('<!doctype html><title>空</title>')],
