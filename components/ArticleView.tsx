@@ -3,6 +3,7 @@ import type { Article } from '../lib/model/article.ts';
 import type { ReadPage } from '../lib/model/outcome.ts';
 import { doubtsOf, type NumberedDoubt } from './article-text/doubts-of.ts';
 import { firstWordsOf } from './article-text/first-words-of.ts';
+import { passagesOf } from './article-text/length-of.ts';
 import { scriptOf } from './article-text/script-of.ts';
 import { ArticleHeading } from './ArticleHeading.tsx';
 import styles from './ArticleView.module.css';
@@ -10,10 +11,13 @@ import { PlainBlock, type BlockComponent } from './blocks/PlainBlock.tsx';
 import { Captions } from './Captions.tsx';
 import { colourOf } from './colour-of.ts';
 import { DoubtList } from './DoubtList.tsx';
+import { useInSight } from './use-in-sight.ts';
 
 interface Props {
   readonly page: ReadPage;
   readonly index: number;
+  /** The source offset to bring into sight. */
+  readonly at?: number | undefined;
   /** What shows its passages, where they can be corrected too. */
   readonly block?: BlockComponent | undefined;
 }
@@ -26,15 +30,18 @@ export interface Marking {
 }
 
 /** One article, set for reading. The focus goes to its headline when it is shown. */
-export function ArticleView({ page, index, block }: Props) {
+export function ArticleView({ page, index, at, block }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [index]);
   const article = page.result.articles[index];
+  const box = useRef<HTMLElement>(null);
+  useInSight(box, article ? passagesOf(article) : [], at);
   if (!article) return null;
   const doubts = doubtsOf(page.result, index);
   const marking = { sourceText: page.source.text, doubts, block: block ?? PlainBlock };
   return (
     <article
+      ref={box}
       class={block ? styles.correctable : styles.article}
       lang={scriptOf(firstWordsOf(article))}
       style={colourOf(index)}

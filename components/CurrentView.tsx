@@ -19,15 +19,16 @@ export function CurrentView({ store, block }: Props) {
   if (phase.value.status === 'reading') return <ReadingView progress={progress.value} onCancel={store.cancel} />;
   if (!page.value) return <OutcomeView outcome={phase.value} onTryAgain={store.readAgain} />;
   const shown = { page: page.value, block };
-  if (view.value.name === 'article') return <ArticleView key={view.value.index} index={view.value.index} {...shown} />;
-  if (view.value.name === 'leftOver') return <LeftOverView {...shown} />;
-  if (page.value.result.articles.length === 0) return <NoArticlesView onOpenLeftOver={store.openLeftOver} />;
+  if (view.value.name === 'article')
+    return <ArticleView key={view.value.index} index={view.value.index} at={view.value.at} {...shown} />;
+  if (view.value.name === 'leftOver') return <LeftOverView at={view.value.at} {...shown} />;
+  if (page.value.result.articles.length === 0) return <NoArticlesView onOpenLeftOver={() => store.openLeftOver()} />;
   return (
     <HeadlineList
       page={page.value}
       startAt={lastIndex.value}
-      onOpen={store.openArticle}
-      onOpenLeftOver={store.openLeftOver}
+      onOpen={(index) => store.openArticle(index)}
+      onOpenLeftOver={() => store.openLeftOver()}
     />
   );
 }

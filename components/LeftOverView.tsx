@@ -5,23 +5,28 @@ import { doubtsOfNone, type NumberedDoubt } from './article-text/doubts-of.ts';
 import { scriptOf } from './article-text/script-of.ts';
 import styles from './LeftOverView.module.css';
 import { PlainBlock, type BlockComponent } from './blocks/PlainBlock.tsx';
+import { useInSight } from './use-in-sight.ts';
 import { useWords } from './words.ts';
 
 interface Props {
   readonly page: ReadPage;
+  /** The source offset to bring into sight. */
+  readonly at?: number | undefined;
   /** What shows the passages, where they can be given to an article. */
   readonly block?: BlockComponent | undefined;
 }
 
 /** What stands in no article: nothing of the page is lost, and here is the rest of it. */
-export function LeftOverView({ page, block = PlainBlock }: Props) {
+export function LeftOverView({ page, at, block = PlainBlock }: Props) {
   const { t } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const { unplaced, furniture } = page.result;
+  const box = useRef<HTMLDivElement>(null);
+  useInSight(box, [...unplaced, ...furniture], at);
   const marking = { sourceText: page.source.text, doubts: doubtsOfNone(page.result), block };
   return (
-    <div class={styles.leftOver}>
+    <div class={styles.leftOver} ref={box}>
       <h1 class={styles.title} tabIndex={-1} ref={heading}>
         {t('leftOver.title')}
       </h1>

@@ -9,7 +9,8 @@ import { useWords, type Words } from './words.ts';
 export function Masthead({ store }: { readonly store: Store }) {
   const words = useWords();
   const page = store.state.page.value;
-  const inside = page !== null && store.state.view.value.name !== 'list';
+  const view = store.state.view.value.name;
+  const inside = page !== null && (view === 'article' || view === 'leftOver');
   return (
     <header class={styles.masthead}>
       {inside && (

@@ -5,11 +5,15 @@ import { CurrentView } from './CurrentView.tsx';
 import { DoubtCard } from './doubts/DoubtCard.tsx';
 import { Footer } from './Footer.tsx';
 import { Masthead } from './Masthead.tsx';
-import styles from './Reader.module.css';
+import { PageMapView } from './page-map/PageMapView.tsx';
+import { PanelTabs } from './PanelTabs.tsx';
+import readerStyles from './Reader.module.css';
+import styles from './ReadingRoom.module.css';
 import { StatusLine } from './StatusLine.tsx';
 import type { Store } from './store/create-store.ts';
 import { correctingShortcuts, useShortcuts } from './use-shortcuts.ts';
 import { useStart } from './use-start.ts';
+import { useWide } from './use-wide.ts';
 import { WordsContext, type Words } from './words.ts';
 
 interface Props {
@@ -17,24 +21,53 @@ interface Props {
   readonly words: Words;
 }
 
-/** The whole of the side panel: the same articles as in the popup, with room to work on them. */
+/** The whole of the side panel: the same articles as in the popup, with the page's map and room to work on them. */
 export function ReadingRoom({ store, words }: Props) {
   useShortcuts(store, correctingShortcuts);
   useStart(store);
-  const block = useMemo(() => correctableBlock(store), [store]);
+  const wide = useWide();
   const page = store.state.page.value;
   return (
     <WordsContext.Provider value={words}>
-      <div class={styles.reader}>
+      <div class={readerStyles.reader}>
         <Masthead store={store} />
         {page && <StatusLine page={page} view={store.state.view.value} onDoubts={() => store.stepDoubt(1)} />}
-        {store.state.view.value.name !== 'list' && <DoubtCard store={store} />}
-        <main class={styles.main}>
-          <CurrentView store={store} block={block} />
-        </main>
+        {page && !wide && <Tabs store={store} />}
+        <div class={styles.columns}>
+          {page && wide && (
+            <aside class={styles.aside}>
+              <Map store={store} />
+            </aside>
+          )}
+          <Reading store={store} wide={wide} />
+        </div>
         {page && <Footer store={store} />}
         <Announcer notice={store.state.notice.value} />
       </div>
     </WordsContext.Provider>
   );
+}
+
+/** What is read: an article, the list, or in a narrow panel the map. */
+function Reading({ store, wide }: { readonly store: Store; readonly wide: boolean }) {
+  const block = useMemo(() => correctableBlock(store), [store]);
+  const view = store.state.view.value.name;
+  return (
+    <div class={styles.reading}>
+      {(view === 'article' || view === 'leftOver') && <DoubtCard store={store} />}
+      <main class={readerStyles.main}>
+        {view === 'map' && !wide ? <Map store={store} /> : <CurrentView store={store} block={block} />}
+      </main>
+    </div>
+  );
+}
+
+function Tabs({ store }: { readonly store: Store }) {
+  const view = store.state.view.value.name;
+  return view === 'list' || view === 'map' ? <PanelTabs store={store} /> : null;
+}
+
+function Map({ store }: { readonly store: Store }) {
+  const { page, map } = store.state;
+  return page.value && map.value && <PageMapView store={store} page={page.value} map={map.value} />;
 }

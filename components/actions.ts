@@ -1,5 +1,6 @@
 import type { History } from '../lib/model/history.ts';
 import type { Outcome, ReadPage } from '../lib/model/outcome.ts';
+import type { PageMap } from '../lib/model/page-map.ts';
 import type { Span } from '../lib/model/span.ts';
 
 /** How far a long reading is, in characters; `total` 0 means: not known yet. */
@@ -24,6 +25,9 @@ export interface Actions {
   recallHistory?(page: ReadPage): Promise<History | 'otherText' | null>;
   /** Keeps what the reader did on this page until the next visit. */
   keepHistory?(page: ReadPage, history: History): Promise<void>;
+  /** The picture of a page, and saving it as a file; absent where there is no room for it. */
+  mapOf?(page: ReadPage): PageMap;
+  saveMap?(page: ReadPage, map: PageMap): Promise<number>;
   /** Goes on in the side panel; absent where one is in it already. */
   openPanel?(): Promise<void>;
   /** Marks stretches on the page itself (none clears), and scrolls one into view; absent in the popup, which covers it. */

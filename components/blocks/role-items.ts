@@ -3,7 +3,7 @@ import type { Span } from '../../lib/model/span.ts';
 import type { MenuItem } from '../Menu.tsx';
 import type { Asked } from './menu-of.ts';
 
-const ROLES: readonly Role[] = ['kicker', 'headline', 'deck', 'paragraph', 'subhead', 'caption'];
+const ROLES: readonly Role[] = ['kicker', 'headline', 'deck', 'paragraph', 'subhead', 'caption', 'credit'];
 
 /** Making a stretch something else: a part of its article, or of none. */
 export function roleItems(asked: Asked, spans: readonly Span[]): readonly MenuItem[] {

@@ -6,6 +6,7 @@ import { createNotices } from './create-notices.ts';
 import { deliveryCommands } from './delivery-commands.ts';
 import { doubtCommands } from './doubt-commands.ts';
 import { keepCorrections } from './keep-corrections.ts';
+import { mapCommands } from './map-commands.ts';
 import { pageCommands } from './page-commands.ts';
 import { readingCommands } from './reading-commands.ts';
 import type { Phase, State, View } from './state.ts';
@@ -24,7 +25,8 @@ export function createStore(actions: Actions, corrections: Corrections) {
   const { notice, say } = createNotices();
   const readPage = computed(() => (phase.value.status === 'read' ? phase.value.page : null));
   const page = computed(() => readPage.value && correctedPage(readPage.value, history.value, corrections));
-  const state: State = { phase, progress, page, view, lastIndex, notice, history, doubt };
+  const map = computed(() => (page.value && actions.mapOf?.(page.value)) ?? null);
+  const state: State = { phase, progress, page, view, lastIndex, notice, map, history, doubt };
   const correcting = correctionCommands({ corrections, page, history, view, say });
   keepCorrections({ actions, corrections, readPage, history, doubt, say });
   return {
@@ -35,6 +37,7 @@ export function createStore(actions: Actions, corrections: Corrections) {
     ...correcting,
     ...doubtCommands({ corrections, page, doubt, view, correct: correcting.correct }),
     ...deliveryCommands(actions, page, view, say),
+    ...mapCommands(actions, page, map, say),
     ...pageCommands(actions, say),
   };
 }

@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Outcome, ReadPage } from '../../lib/model/outcome.ts';
+import type { PageMap } from '../../lib/model/page-map.ts';
 import type { Progress } from '../actions.ts';
 import type { History } from '../corrections.ts';
 
@@ -8,7 +9,9 @@ export type View =
   | { readonly name: 'list' }
   /** `at`: the source offset that is to be in sight. */
   | { readonly name: 'article'; readonly index: number; readonly at?: number }
-  | { readonly name: 'leftOver' };
+  | { readonly name: 'leftOver'; readonly at?: number }
+  /** The page map, where there is no room beside the articles. */
+  | { readonly name: 'map' };
 
 /** What became of the last thing asked for; `id` tells two of the same apart. */
 export interface Notice {
@@ -37,6 +40,8 @@ export interface State {
   readonly lastIndex: ReadonlySignal<number>;
   readonly notice: ReadonlySignal<Notice | null>;
   /** What the reader has corrected on this page. */
+  /** The picture of the page as it is shown; null where there is none to draw. */
+  readonly map: ReadonlySignal<PageMap | null>;
   readonly history: ReadonlySignal<History>;
   /** The doubt that the reader is asked about, by its place among the page's doubts; null while none is. */
   readonly doubt: ReadonlySignal<number | null>;

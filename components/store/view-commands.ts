@@ -4,16 +4,18 @@ import type { View } from './state.ts';
 
 /** Going from the list to an article and on to the next. */
 export function viewCommands(page: ReadonlySignal<ReadPage | null>, view: Signal<View>, lastIndex: Signal<number>) {
-  function openArticle(index: number): void {
+  /** `at`: the source offset to bring into sight. */
+  function openArticle(index: number, at?: number): void {
     if (!page.value?.result.articles[index]) return;
     batch(() => {
-      view.value = { name: 'article', index };
+      view.value = { name: 'article', index, ...(at !== undefined && { at }) };
       lastIndex.value = index;
     });
   }
   return {
     openArticle,
-    openLeftOver: () => void (view.value = { name: 'leftOver' }),
+    openLeftOver: (at?: number) => void (view.value = { name: 'leftOver', ...(at !== undefined && { at }) }),
+    openMap: () => void (view.value = { name: 'map' }),
     back: () => void (view.value = { name: 'list' }),
     /** Goes on by so many articles; beyond the first and last it stays. */
     step(by: number): void {

@@ -9,6 +9,7 @@ import { keepHistory, recallHistory } from '../../lib/browser/page-corrections.t
 import { readActiveTab, recallActiveTab } from '../../lib/browser/tab-reader.ts';
 import { translate } from '../../lib/browser/translate.ts';
 import { corrections } from '../shared/corrections.ts';
+import { createMaps } from '../shared/page-maps.ts';
 import { loadExporters } from '../shared/load-exporters.ts';
 
 const words = createWords(translate as Translate);
@@ -17,6 +18,7 @@ const store = createStore(
     recall: recallActiveTab,
     read: readActiveTab,
     ...createDelivery(loadExporters),
+    ...createMaps(words),
     recallHistory,
     keepHistory,
     pointAt,

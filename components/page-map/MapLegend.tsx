@@ -1,0 +1,42 @@
+import type { ReadPage } from '../../lib/model/outcome.ts';
+import { doubtsOf } from '../article-text/doubts-of.ts';
+import { scriptOf } from '../article-text/script-of.ts';
+import { titleOf } from '../article-text/title-of.ts';
+import { colourOf } from '../colour-of.ts';
+import { useWords } from '../words.ts';
+import styles from './MapLegend.module.css';
+
+interface Props {
+  readonly page: ReadPage;
+  readonly onOpen: (index: number) => void;
+  readonly onOpenLeftOver: () => void;
+}
+
+/** The articles of the map by colour and name; each name leads to its article. */
+export function MapLegend({ page, onOpen, onOpenLeftOver }: Props) {
+  const { t, count } = useWords();
+  const { articles, furniture, unplaced } = page.result;
+  return (
+    <ol class={styles.legend}>
+      {articles.map((article, index) => {
+        const doubts = doubtsOf(page.result, index).length;
+        const title = titleOf(article);
+        return (
+          <li key={index} style={colourOf(index)}>
+            <button type="button" onClick={() => onOpen(index)}>
+              <span lang={scriptOf(title)}>{title || t('list.noHeadline')}</span>
+              {doubts > 0 && <span class={styles.doubts}>{count('count.doubts', doubts)}</span>}
+            </button>
+          </li>
+        );
+      })}
+      {furniture.length + unplaced.length > 0 && (
+        <li>
+          <button type="button" onClick={() => onOpenLeftOver()}>
+            {t('list.leftOver')}
+          </button>
+        </li>
+      )}
+    </ol>
+  );
+}

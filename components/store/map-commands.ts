@@ -1,0 +1,24 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { ReadPage } from '../../lib/model/outcome.ts';
+import type { PageMap } from '../../lib/model/page-map.ts';
+import type { Actions } from '../actions.ts';
+import type { Notice } from './state.ts';
+
+/** Saving the page's picture; absent where its action is. */
+export function mapCommands(
+  { saveMap }: Actions,
+  page: ReadonlySignal<ReadPage | null>,
+  map: ReadonlySignal<PageMap | null>,
+  say: (notice: Omit<Notice, 'id'>) => void,
+) {
+  if (!saveMap) return {};
+  return {
+    async saveMap(): Promise<void> {
+      if (!page.value || !map.value) return;
+      await saveMap(page.value, map.value).then(
+        (files) => say({ said: 'exported', files }),
+        () => say({ said: 'exportFailed' }),
+      );
+    },
+  };
+}
