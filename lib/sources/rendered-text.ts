@@ -19,7 +19,7 @@ export const renderedText: PageSource = {
     const start = root.body ?? root.documentElement;
     if (!start) return [];
     const page = yield* readBlocks(start);
-    const whole = yield* judgeRegion(page.element, [page]);
+    const whole = yield* judgeRegion(page);
     const regions = yield* chooseRegions(page, whole);
     return regions.length > 0 ? regions.map(candidateOf) : [candidateOf(whole)];
   },
@@ -28,10 +28,10 @@ export const renderedText: PageSource = {
 /** Shadow roots are read with the document that shows them. */
 const isDocument = (root: Root): root is Document => 'documentElement' in root;
 
-const candidateOf = ({ at, written, certainty }: Region): Candidate => ({
+const candidateOf = ({ block, written, certainty }: Region): Candidate => ({
   shape: NAME,
   certainty: certainty * MOST_CERTAIN,
   newspaper: certainty,
-  at,
+  at: block.element,
   ...written,
 });

@@ -9,6 +9,15 @@ export function shadowOf(element: Element): ShadowRoot | null {
   if (!element.localName.includes('-')) return null;
   const inFirefox = element as Element & { openOrClosedShadowRoot?: ShadowRoot | null };
   if (inFirefox.openOrClosedShadowRoot) return inFirefox.openOrClosedShadowRoot;
+  return closedShadowOf(element);
+}
+
+/** Refused where the browser does not count the element as one that may have a shadow root. */
+function closedShadowOf(element: Element): ShadowRoot | null {
   const reader = (globalThis as { chrome?: { dom?: ShadowReader } }).chrome?.dom;
-  return reader?.openOrClosedShadowRoot?.(element) ?? null;
+  try {
+    return reader?.openOrClosedShadowRoot?.(element) ?? null;
+  } catch {
+    return null;
+  }
 }

@@ -29,3 +29,13 @@ export const isSingleLine = (block: Block): boolean =>
 
 export const isBlank = (block: Block): boolean =>
   isLeaf(block) && block.pieces.every((piece) => piece.text.trim() === '');
+
+/** A block with these children alone. */
+export const withChildren = (block: Block, children: readonly Block[]): Block => ({
+  element: block.element,
+  pieces: [],
+  children,
+  length: children.reduce((sum, child) => sum + child.length, 0),
+  linked: children.reduce((sum, child) => sum + child.linked, 0),
+  row: false,
+});

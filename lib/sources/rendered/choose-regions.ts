@@ -1,4 +1,4 @@
-import { isLeaf, isSingleLine, type Block } from './block.ts';
+import { isLeaf, isSingleLine, withChildren, type Block } from './block.ts';
 import { isInterface } from './is-interface.ts';
 import { judgeRegion, type Region } from './region.ts';
 
@@ -18,40 +18,38 @@ interface Part {
  * Finds where on a page newspaper-like lines stand: the widest stretches of blocks that hold little else. Headings and
  * captions between columns come with them; lists of links and unbroken paragraphs round them stay out.
  */
-export function* chooseRegions(block: Block, judged?: Region): Generator<number, readonly Region[]> {
-  const whole = judged ?? (yield* judgeRegion(block.element, isLeaf(block) || block.row ? [block] : block.children));
-  if (isLeaf(block) || block.row) return kept(whole);
-  const parts = yield* judgeParts(block, whole);
+export function* chooseRegions(block: Block, whole: Region): Generator<number, readonly Region[]> {
+  const runs = isLeaf(block) || block.row ? [] : runsOf(block.children);
+  if (runs.length < 2) return kept(whole);
+  const parts: Part[] = [];
+  for (const blocks of runs) parts.push(yield* judgePart(block, blocks));
+  return yield* joinParts(block, whole, parts);
+}
+
+function* joinParts(block: Block, whole: Region, parts: readonly Part[]): Generator<number, readonly Region[]> {
   const first = parts.findIndex(holdsText);
   if (first < 0) return kept(whole);
   const [from, to] = widened(parts, first, parts.findLastIndex(holdsText));
   const stretch = parts.slice(from, to + 1);
   if (foreignShare(stretch) > MOST_FOREIGN) return parts.flatMap((part) => part.regions);
-  if (stretch.length === parts.length && !stretch.some(isForeign)) return [whole];
-  const blocks = stretch.filter((part) => !isForeign(part)).flatMap((part) => part.blocks);
-  return [yield* judgeRegion(block.element, blocks)];
+  const blocks = stretch.filter((part) => !isForeign(part)).flatMap(chosenBlocks);
+  if (blocks.length === block.children.length && blocks.every((one, index) => one === block.children[index]))
+    return [whole];
+  return [yield* judgeRegion(withChildren(block, blocks))];
 }
 
 const kept = (region: Region): readonly Region[] => (region.certainty >= LEAST_CERTAINTY ? [region] : []);
 
-function* judgeParts(block: Block, whole: Region): Generator<number, readonly Part[]> {
-  const runs = runsOf(block.children);
-  if (runs.length === 1 && runs[0]!.every(isSingleLine))
-    return [{ blocks: block.children, regions: kept(whole), whole }];
-  const parts: Part[] = [];
-  for (const blocks of runs) parts.push(yield* judgePart(block.element, blocks));
-  return parts;
-}
-
-function* judgePart(at: Element, blocks: readonly Block[]): Generator<number, Part> {
-  const single = blocks.length === 1 ? blocks[0]! : undefined;
-  const whole = yield* judgeRegion(
-    single?.element ?? at,
-    single && !isLeaf(single) && !single.row ? single.children : blocks,
-  );
-  const regions = single ? yield* chooseRegions(single, whole) : kept(whole);
+function* judgePart(parent: Block, blocks: readonly Block[]): Generator<number, Part> {
+  const [only] = blocks;
+  const whole = yield* judgeRegion(blocks.length === 1 ? only! : withChildren(parent, blocks));
+  const regions = blocks.length === 1 ? yield* chooseRegions(only!, whole) : kept(whole);
   return { blocks, regions, whole };
 }
+
+/** Of a part that was searched itself, what was found in it; lines of one run keep their places in the parent. */
+const chosenBlocks = ({ blocks, regions }: Part): readonly Block[] =>
+  blocks.length === 1 && regions.length > 0 ? regions.map((region) => region.block) : blocks;
 
 /** Single-line blocks that follow one another are one run; every other block is a run of its own. */
 function runsOf(blocks: readonly Block[]): Block[][] {

@@ -1,5 +1,5 @@
 import { detect, OFFERED_FROM } from '../detect.ts';
-import { isSingleLine, type Block } from './block.ts';
+import { isSingleLine, withChildren, type Block } from './block.ts';
 
 /** Fewer rows show no pattern. */
 const FEWEST_ROWS = 5;
@@ -35,11 +35,4 @@ const areNumbers = (cells: readonly Block[]): boolean =>
 const isNewspaperColumn = (cells: readonly Block[]): boolean =>
   detect(cells.map(textOf).join('\n')).certainty >= OFFERED_FROM;
 
-const columnOf = (cells: readonly Block[]): Block => ({
-  element: cells[0]!.element,
-  pieces: [],
-  children: cells,
-  length: cells.reduce((sum, cell) => sum + cell.length, 0),
-  linked: cells.reduce((sum, cell) => sum + cell.linked, 0),
-  row: false,
-});
+const columnOf = (cells: readonly Block[]): Block => withChildren(cells[0]!, cells);

@@ -20,6 +20,7 @@ export function show(markup: string): void {
   const parsed = new DOMParser().parseFromString(markup, 'text/html');
   document.head.replaceChildren(...Array.from(parsed.head.childNodes));
   document.body.replaceChildren(...Array.from(parsed.body.childNodes));
+  document.body.id = parsed.body.id;
 }
 
 export const readShown = (sources: readonly PageSource[] = pageSources): PageReading =>
