@@ -28,7 +28,7 @@ export const segmentsOf = (line: Line): Segment[] => {
   let from = 0;
   let at = line.inset;
   let x = line.inset;
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     if (!isSpace(text.charCodeAt(i))) {
       x += widthOf(text.charCodeAt(i++));
       continue;
@@ -62,12 +62,13 @@ export const findGutters = (rows: readonly (readonly Segment[])[]): number[] => 
   const starts = rows.flatMap((segments) => segments.map(({ at }) => at)).filter((at) => at > left + NARROWEST_COLUMN);
   const found = [left];
   const rest = starts.sort((a, b) => a - b);
-  for (let i = 0; i < rest.length; ) {
+  for (let i = 0; i < rest.length;) {
     let end = i;
     while (end < rest.length && rest[end]! - rest[i]! <= PLAY) end++;
     const gathered = end - i;
     const middle = rest[i + Math.floor(gathered / 2)]!;
-    if (gathered >= Math.max(2, 0.34 * several.length) && middle - found.at(-1)! >= NARROWEST_COLUMN) found.push(middle);
+    if (gathered >= Math.max(2, 0.34 * several.length) && middle - found.at(-1)! >= NARROWEST_COLUMN)
+      found.push(middle);
     i = Math.max(end, i + 1);
   }
   return found;

@@ -10,23 +10,40 @@ export interface ColumnLine {
 /** Cuts a stretch out of a source as a line, as the stage before did. */
 export type CutLine = (start: number, end: number, blanksBefore: number) => Line | null;
 
-/** How far left of a gutter a segment may start and still stand in the column behind it, in em. */
-const LEANING = 2;
-
-const columnOf = (segment: Segment, gutters: readonly number[]): number => {
-  let column = 0;
-  while (column + 1 < gutters.length && segment.at >= gutters[column + 1]! - LEANING) column++;
-  return column;
+/**
+ * The column of each segment of a text line: columns in their order, each as near to its segment as can be. A line with a
+ * segment for every column fills them one after another, wherever the white space between has pushed them.
+ */
+const columnsOf = (segments: readonly Segment[], gutters: readonly number[]): number[] => {
+  if (segments.length > gutters.length) return segments.map((segment) => nearest(segment, gutters));
+  let best = segments.map((_, k) => k);
+  let least = Infinity;
+  const choose = (chosen: readonly number[], cost: number): void => {
+    const k = chosen.length;
+    if (cost >= least) return;
+    if (k === segments.length) {
+      best = [...chosen];
+      least = cost;
+      return;
+    }
+    const last = gutters.length - (segments.length - k);
+    for (let column = (chosen.at(-1) ?? -1) + 1; column <= last; column++)
+      choose([...chosen, column], cost + Math.abs(segments[k]!.at - gutters[column]!));
+  };
+  choose([], 0);
+  return best;
 };
+
+const nearest = ({ at }: Segment, gutters: readonly number[]): number =>
+  gutters.reduce((best, gutter, i) => (Math.abs(at - gutter) < Math.abs(at - gutters[best]!) ? i : best), 0);
 
 /** The cells of one text line, column after column; segments that share a column stay one cell. */
 const cellsOf = (segments: readonly Segment[], gutters: readonly number[]): (Segment | undefined)[] => {
   const cells = new Array<Segment | undefined>(gutters.length).fill(undefined);
-  for (const segment of segments) {
-    const column = columnOf(segment, gutters);
+  columnsOf(segments, gutters).forEach((column, k) => {
     const there = cells[column];
-    cells[column] = there ? { ...there, to: segment.to } : segment;
-  }
+    cells[column] = there ? { ...there, to: segments[k]!.to } : segments[k];
+  });
   return cells;
 };
 
