@@ -12,8 +12,8 @@ type EditCorrection = Correction & { readonly do: 'edit' };
 
 /**
  * The correction that gives a passage the text the reader wrote in its place; null where it is the same. It names the smallest
- * stretch that holds all that changed, so that the rest of the passage can still be split and moved. `kind` is `spaced` for
- * kicker, headline, deck, credit, furniture and unplaced text.
+ * stretch that holds all that changed, so that the rest of the passage can still be split and moved.
+ * `kind` is how lines are joined where the passage stands (`joinKindOf`).
  *
  * The interface calls it when the reader leaves a passage that was being edited.
  */

@@ -2,7 +2,7 @@ import type { DoubtReason } from './doubt.ts';
 import type { Span } from './span.ts';
 
 /** What a stretch of the source can be in an article. */
-export type Role = 'kicker' | 'headline' | 'deck' | 'subhead' | 'paragraph' | 'caption';
+export type Role = 'kicker' | 'headline' | 'deck' | 'subhead' | 'paragraph' | 'caption' | 'credit';
 
 /** An article, told by the offset of a character that stands in it (`anchorOf` gives a good one), or a new one. */
 export type ArticleAt = number | 'new';
@@ -18,7 +18,7 @@ export type Correction =
   | { readonly do: 'splitParagraph'; readonly at: number }
   /**
    * Make a stretch the kicker, headline … of an article; what it stood in gives it up. A headline is added to the lines
-   * there are; kicker and deck, where there is one, are joined with it. `before`: the paragraph it is to stand before;
+   * there are; kicker and deck, where there is one, are joined with it; a credit goes to the caption before it. `before`: the paragraph it is to stand before;
    * without it the place follows from the source's order.
    */
   | {

@@ -129,6 +129,28 @@ describe('giving a stretch a role', () => {
     });
   });
 
+  it('gives a credit to the caption before it, and makes it a caption where there is none', () => {
+    const two = pageOf('0p 渡口换新船。\n0c 新船试航。\n0c 茶市开张。\n1p 下期预告。\nu 罗青禾 摄');
+    const spans = [{ start: two.source.text.indexOf('罗'), end: two.source.text.length }];
+    const given = (article: string) =>
+      tell(
+        applyCorrection(two.result, two.source, {
+          do: 'setRole',
+          spans,
+          role: 'credit',
+          article: two.source.text.indexOf(article),
+        }).result,
+      );
+    expect(given('渡口')).toEqual([
+      '0p 渡口换新船。',
+      '0c 新船试航。',
+      '0c 茶市开张。',
+      '0r 罗青禾 摄',
+      '1p 下期预告。',
+    ]);
+    expect(given('下期')).toContain('1c 罗青禾摄');
+  });
+
   it('lets an article go that gives up its last text, and leaves its heading unplaced', () => {
     const spans = [{ start: at('新船可载'), end: at('澄江晚报') }];
     const { result } = correct({ do: 'setRole', spans, role: 'paragraph', article: at('昨日') });

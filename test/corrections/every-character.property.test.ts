@@ -5,9 +5,9 @@ import { applyCorrections } from '../../lib/corrections/apply-corrections.ts';
 import type { Corrected } from '../../lib/corrections/corrected.ts';
 import { editOf } from '../../lib/corrections/edit-of.ts';
 import { correctionsOf, NO_HISTORY, record, redo, undo } from '../../lib/corrections/history.ts';
+import { joinKindOf } from '../../lib/corrections/join-kind-of.ts';
 import { takeAlternative } from '../../lib/corrections/take-alternative.ts';
 import type { History } from '../../lib/model/history.ts';
-import type { Passage } from '../../lib/model/passage.ts';
 import type { Result } from '../../lib/model/result.ts';
 import { allPassages, wrongAccount, wrongTexts } from './support/accounts.ts';
 import { anyCorrection, anyPage } from './support/arbitrary.ts';
@@ -32,11 +32,6 @@ function written(next: Corrected, wanted: string): string {
   if (!next.applied) return next.why;
   return allPassages(next.result).find(({ text }) => text === wanted)?.text ?? 'lost';
 }
-
-const kindOf = ({ articles }: Result, passage: Passage) =>
-  articles.some(({ body, captions }) => [...body, ...captions.map(({ text }) => text)].includes(passage))
-    ? 'body'
-    : 'spaced';
 
 const doing = fc.array(
   fc.oneof({ weight: 4, arbitrary: anyCorrection }, fc.constant('undo' as const), fc.constant('redo' as const)),
@@ -80,7 +75,7 @@ describe('whatever is corrected', () => {
           const passages = allPassages(result);
           const passage = passages[number % passages.length]!;
           const typed = passage.text.slice(0, from) + added + passage.text.slice(from + length);
-          const edit = editOf(page.source.text, passage, typed, kindOf(result, passage));
+          const edit = editOf(page.source.text, passage, typed, joinKindOf(result, passage));
           if (!edit) continue;
           const next = applyCorrection(result, page.source, edit);
           const wanted = typed.trim().replaceAll(/\s+/gu, ' ');

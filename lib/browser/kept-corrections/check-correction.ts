@@ -25,7 +25,7 @@ const span = parts<Span>({ start: offset, end: offset });
 const spans = list(span);
 const none = oneOf(null);
 const article = either(offset, oneOf('new'));
-const role = oneOf('kicker', 'headline', 'deck', 'subhead', 'paragraph', 'caption');
+const role = oneOf('kicker', 'headline', 'deck', 'subhead', 'paragraph', 'caption', 'credit');
 const reason = oneOf(...(Object.keys(REASONS) as DoubtReason[]));
 
 const CHECKS: Checks = {

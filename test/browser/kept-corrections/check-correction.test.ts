@@ -9,6 +9,7 @@ const every: readonly Correction[] = [
   { do: 'splitParagraph', at: 4 },
   { do: 'setRole', spans, role: 'kicker', article: 4 },
   { do: 'setRole', spans, role: 'paragraph', article: 'new', before: 8 },
+  { do: 'setRole', spans, role: 'credit', article: 4 },
   { do: 'setAside', spans, as: 'unplaced' },
   { do: 'moveHeading', spans, article: null },
   { do: 'moveCaption', spans, article: 'new' },

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Correction } from '../../../lib/model/correction.ts';
+import type { Correction, Role } from '../../../lib/model/correction.ts';
 import type { Alternative, Doubt } from '../../../lib/model/doubt.ts';
 import type { Span } from '../../../lib/model/span.ts';
 import { type BlockOfPage, type Mark, type Page, pageOfBlocks } from './page-of.ts';
@@ -44,14 +44,7 @@ export const anyCorrection: fc.Arbitrary<Correction> = fc.oneof(
   fc.record({
     do: fc.constant('setRole' as const),
     spans,
-    role: fc.constantFrom(
-      'kicker' as const,
-      'headline' as const,
-      'deck' as const,
-      'subhead' as const,
-      'paragraph' as const,
-      'caption' as const,
-    ),
+    role: fc.constantFrom<Role[]>('kicker', 'headline', 'deck', 'subhead', 'paragraph', 'caption', 'credit'),
     article,
   }),
   fc.record({
