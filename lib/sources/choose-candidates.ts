@@ -32,6 +32,7 @@ export function chooseCandidates(found: readonly Candidate[]): Chosen {
   return { candidates: [], certainty: best.certainty, why: best.why ?? 'notNewspaper' };
 }
 
+/** What a source knows of its text, or else what its measures tell. */
 function judge(candidate: Candidate): Judged {
   const { certainty, why } = detect(candidate.text);
   return { candidate, certainty: candidate.newspaper ?? certainty, why };

@@ -8,7 +8,7 @@ import { pageRoots } from './page-roots.ts';
 import type { Anchor, PageSource } from './page-source.ts';
 import { readPage, type PageReading } from './read-page.ts';
 import { revealRange } from './reveal-range.ts';
-import { Cancelled, runInSlices } from './run-in-slices.ts';
+import { Cancelled, pause, runInSlices } from './run-in-slices.ts';
 import { textSources } from './text-sources.ts';
 
 /** Units are characters of page text; `total` 0 means: not known yet. */
@@ -61,6 +61,7 @@ export class PageReader {
   private async readSources(onProgress: (done: number) => void, signal: AbortSignal): Promise<PageReading> {
     const roots = pageRoots(this.document);
     const boxed = mayHoldBoxes(roots) ? await this.loadBoxedSources() : [];
+    await pause();
     return runInSlices(readPage(this.document, roots, [...boxed, ...textSources]), onProgress, signal);
   }
 

@@ -7,7 +7,7 @@ const DEEPEST_FRAME = 6;
 /** The roots that text may stand in: a document, its shadow roots, and the same in the frames that may be read. */
 export function pageRoots(document: Document, depth = 0): readonly Root[] {
   const elements = Array.from(document.querySelectorAll('*'));
-  const shadows = elements.flatMap(shadowsBelow);
+  const shadows = shadowsAmong(elements);
   const frames =
     depth < DEEPEST_FRAME
       ? elements
@@ -18,10 +18,11 @@ export function pageRoots(document: Document, depth = 0): readonly Root[] {
   return [document, ...shadows, ...frames.flatMap((frame) => pageRoots(frame, depth + 1))];
 }
 
-function shadowsBelow(element: Element): readonly ShadowRoot[] {
-  const shadow = shadowOf(element);
-  return shadow ? [shadow, ...Array.from(shadow.querySelectorAll('*')).flatMap(shadowsBelow)] : [];
-}
+const shadowsAmong = (elements: readonly Element[]): readonly ShadowRoot[] =>
+  elements
+    .map(shadowOf)
+    .filter((shadow) => shadow !== null)
+    .flatMap((shadow) => [shadow, ...shadowsAmong(Array.from(shadow.querySelectorAll('*')))]);
 
 const isFrame = (element: Element): boolean => element.localName === 'iframe' || element.localName === 'frame';
 

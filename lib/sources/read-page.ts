@@ -28,7 +28,10 @@ export function* readPage(
 ): Generator<number, PageReading> {
   const selected = yield* readSelection(document);
   if (selected) return reading(document, [selected], 1);
-  const { candidates, certainty, why } = chooseCandidates(yield* findCandidates(roots, sources));
+  const found = yield* findCandidates(roots, sources);
+  yield 0;
+  const { candidates, certainty, why } = chooseCandidates(found);
+  yield 0;
   return candidates.length > 0 ? reading(document, candidates, certainty) : { why: why ?? 'noText' };
 }
 

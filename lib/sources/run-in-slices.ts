@@ -4,7 +4,7 @@ const SLICE_MS = 30;
 export class Cancelled extends Error {}
 
 /** Lets the page do what it has to do. */
-const pause = (): Promise<void> => {
+export const pause = (): Promise<void> => {
   const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<void> } };
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 };

@@ -24,6 +24,7 @@ export function* judgeRegion(block: Block): Generator<number, Region> {
   yield* writeBlocks([block], writer);
   yield 0;
   const written = writer.done();
+  yield 0;
   const { certainty, features } = detect(written.text);
   const inLinks = block.linked > FOREIGN_LINKS * block.length;
   const otherwise = features.long > FOREIGN_LONG || (features.lines >= ENOUGH_LINES && certainty < FOREIGN_BELOW);
