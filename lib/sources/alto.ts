@@ -1,9 +1,10 @@
 import type { Box } from '../model/box.ts';
 import { boxFromEdges } from './box-around.ts';
 import { elementsNamed, localName } from './elements-named.ts';
+import { ocrLine, type Word } from './ocr-line.ts';
 import type { Candidate, PageSource, Root } from './page-source.ts';
 import { SourceWriter } from './source-writer.ts';
-import { writeWords, type Word } from './write-words.ts';
+import { writeOcr } from './write-ocr.ts';
 
 /** ALTO XML (Library of Congress, versions 1 to 4): `Page`, `TextBlock`, `TextLine`, `String@CONTENT`, each with its box. */
 export const alto: PageSource = {
@@ -13,18 +14,21 @@ export const alto: PageSource = {
     if (!at) return [];
     const writer = new SourceWriter();
     for (const [page, element] of elementsNamed(root, 'Page').entries()) {
-      for (const block of elementsNamed(element, 'TextBlock')) yield writeAltoBlock(writer, block, page);
+      yield writeAlto(writer, elementsNamed(element, 'TextBlock'), page);
     }
     return writer.length > 0 ? [{ shape: 'alto', certainty: 0.98, at, ...writer.done() }] : [];
   },
 };
 
-/** Writes a `TextBlock`, a blank line before it; answers how many characters it has. */
-export function writeAltoBlock(writer: SourceWriter, block: Element, page: number): number {
+/** Writes the `TextBlock`s of one page; answers how many characters they have. */
+export function writeAlto(writer: SourceWriter, blocks: readonly Element[], page: number): number {
   const start = writer.length;
-  const lines = elementsNamed(block, 'TextLine');
-  if (start > 0 && lines.length > 0) writer.breakLine();
-  for (const line of lines) writeWords(writer, wordsOf(line, page), boxOf(line, page));
+  const lines = blocks.flatMap((block) =>
+    elementsNamed(block, 'TextLine').flatMap(
+      (line, i) => ocrLine(wordsOf(line, page), i === 0, boxOf(line, page)) ?? [],
+    ),
+  );
+  writeOcr(writer, lines);
   return writer.length - start;
 }
 

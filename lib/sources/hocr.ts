@@ -1,8 +1,9 @@
 import type { Box } from '../model/box.ts';
 import { boxFromEdges } from './box-around.ts';
+import { ocrLine, type OcrLine, type UnplacedLine, type Word } from './ocr-line.ts';
 import type { Candidate, PageSource, Root } from './page-source.ts';
 import { SourceWriter } from './source-writer.ts';
-import { writeWords } from './write-words.ts';
+import { writeOcr } from './write-ocr.ts';
 
 const LINES = '.ocr_line, .ocrx_line, .ocr_header, .ocr_caption, .ocr_textfloat, .ocr_footer';
 const BLOCKS = '.ocr_par, .ocr_carea, .ocrx_block';
@@ -21,28 +22,24 @@ export const hocr: PageSource = {
 };
 
 function* readPage(writer: SourceWriter, element: Element, page: number): Generator<number> {
+  const lines: (OcrLine | UnplacedLine)[] = [];
   let block: Element | null = null;
-  let read = writer.length;
   for (const line of element.querySelectorAll(LINES)) {
     if (line.parentElement?.closest(LINES)) continue;
     const stands = line.closest(BLOCKS);
-    if (writer.length > 0 && stands !== block) writer.breakLine();
+    const words = wordsOf(line, page);
+    const found = ocrLine(words, stands !== block, boxOf(line, page));
     block = stands;
-    writeLine(writer, line, page);
-    if (writer.length - read > 500) yield writer.length - read;
-    if (writer.length - read > 500) read = writer.length;
+    if (found) lines.push(found);
+    yield words.length;
   }
-  yield writer.length - read;
+  writeOcr(writer, lines);
 }
 
-function writeLine(writer: SourceWriter, line: Element, page: number): void {
+function wordsOf(line: Element, page: number): readonly Word[] {
   const words = [...line.querySelectorAll('.ocrx_word')];
   const nodes = words.length > 0 ? words : [line];
-  writeWords(
-    writer,
-    nodes.map((node) => ({ text: flat(node.textContent ?? ''), node, box: boxOf(node, page) })),
-    boxOf(line, page),
-  );
+  return nodes.map((node) => ({ text: flat(node.textContent ?? ''), node, box: boxOf(node, page) }));
 }
 
 const flat = (text: string): string => text.replace(/\s+/gu, ' ').trim();

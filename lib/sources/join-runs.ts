@@ -1,6 +1,6 @@
 import { chainRuns } from './chain-runs.ts';
-import { joinFragments } from './join-fragments.ts';
-import type { Run, RunLine } from './run-line.ts';
+import { joinFragments, type Pieces } from './join-fragments.ts';
+import { lineOfRuns, type Run, type RunLine } from './run-line.ts';
 
 /**
  * Puts the runs of one page's printed lines together by their boxes: first those that follow each other closely, then
@@ -8,8 +8,15 @@ import type { Run, RunLine } from './run-line.ts';
  * the order of their first runs. White space that is a run by itself only tells that a gap is meant.
  */
 export function joinRuns(runs: readonly Run[]): readonly RunLine[] {
-  return joinFragments(chainRuns(withoutShadows(foldSpaces(runs))));
+  const fragments = chainRuns(withoutShadows(foldSpaces(runs)));
+  return joinFragments(fragments, joined);
 }
+
+const joined = (lines: Pieces<RunLine>): RunLine =>
+  lineOfRuns(
+    lines.flatMap((line) => line.runs),
+    lines[0].vertical,
+  ) ?? lines[0];
 
 function foldSpaces(runs: readonly Run[]): readonly Run[] {
   return runs.flatMap((run, i) => {
@@ -24,8 +31,9 @@ function withoutShadows(runs: readonly Run[]): readonly Run[] {
   const seen = new Map<string, Run[]>();
   return runs.filter((run) => {
     const twins = seen.get(run.text) ?? [];
-    seen.set(run.text, [...twins, run]);
-    return !twins.some((twin) => isShadow(run, twin));
+    const isTwin = twins.some((twin) => isShadow(run, twin));
+    if (twins.push(run) === 1) seen.set(run.text, twins);
+    return !isTwin;
   });
 }
 

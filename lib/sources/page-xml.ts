@@ -1,9 +1,10 @@
 import type { Box } from '../model/box.ts';
 import { boxFromEdges } from './box-around.ts';
 import { childrenNamed, elementsNamed } from './elements-named.ts';
+import { ocrLine, type OcrLine, type UnplacedLine } from './ocr-line.ts';
 import type { Candidate, PageSource, Root } from './page-source.ts';
 import { SourceWriter } from './source-writer.ts';
-import { writeWords } from './write-words.ts';
+import { writeOcr } from './write-ocr.ts';
 
 /** PAGE XML (PRImA; Transkribus, eScriptorium): `TextRegion`, `TextLine`, `TextEquiv/Unicode`, outlines in `Coords@points`. */
 export const pageXml: PageSource = {
@@ -13,26 +14,26 @@ export const pageXml: PageSource = {
     if (!at) return [];
     const writer = new SourceWriter();
     for (const [page, element] of elementsNamed(at, 'Page').entries()) {
-      for (const region of inReadingOrder(elementsNamed(element, 'TextRegion'), orderOfRegions(element))) {
-        yield writeRegion(writer, region, page);
-      }
+      const regions = inReadingOrder(elementsNamed(element, 'TextRegion'), orderOfRegions(element));
+      const start = writer.length;
+      writeOcr(
+        writer,
+        regions.flatMap((region) => linesOf(region, page)),
+      );
+      yield writer.length - start;
     }
     return writer.length > 0 ? [{ shape: 'page-xml', certainty: 0.98, at, ...writer.done() }] : [];
   },
 };
 
-function writeRegion(writer: SourceWriter, region: Element, page: number): number {
-  const start = writer.length;
+/** The lines of a region; where its text is not told line by line, they have no place. */
+function linesOf(region: Element, page: number): readonly (OcrLine | UnplacedLine)[] {
   const lines = inReadingOrder(childrenNamed(region, 'TextLine'), new Map());
-  if (start > 0 && (lines.length > 0 || textOf(region))) writer.breakLine();
-  for (const line of lines) writeWords(writer, [{ text: textOf(line), node: line }], boxOf(line, page));
-  if (lines.length === 0) writeUnlined(writer, region);
-  return writer.length - start;
-}
-
-/** A region whose text is not told line by line. */
-function writeUnlined(writer: SourceWriter, region: Element): void {
-  for (const text of textOf(region).split('\n')) writeWords(writer, [{ text: text.trim(), node: region }]);
+  if (lines.length === 0) {
+    const texts = textOf(region).split('\n');
+    return texts.flatMap((text, i) => ocrLine([{ text: text.trim(), node: region }], i === 0) ?? []);
+  }
+  return lines.flatMap((node, i) => ocrLine([{ text: textOf(node), node }], i === 0, boxOf(node, page)) ?? []);
 }
 
 /** The transcription: the `TextEquiv` of the least index, or that of the words where the line has none of its own. */

@@ -1,5 +1,6 @@
 import type { Box } from '../model/box.ts';
 import { boxAround } from './box-around.ts';
+import type { Piece } from './piece.ts';
 
 /** A stretch of text that a page sets in one go: less than a line, or the whole of it. */
 export interface Run {
@@ -16,11 +17,8 @@ export interface Run {
 }
 
 /** Runs of one printed line, in reading direction. */
-export interface RunLine {
+export interface RunLine extends Piece {
   readonly runs: readonly Run[];
-  readonly box: Box;
-  readonly size: number;
-  readonly vertical: boolean;
 }
 
 /** A line of these runs, all of one direction. */
@@ -28,5 +26,6 @@ export function lineOfRuns(runs: readonly Run[], vertical: boolean): RunLine | u
   const box = boxAround(runs.map((run) => run.box));
   const sizes = runs.map((run) => run.size).toSorted((a, b) => a - b);
   const size = sizes[Math.floor(sizes.length / 2)];
-  return box && size !== undefined ? { runs, box, size, vertical } : undefined;
+  if (!box || size === undefined) return undefined;
+  return { runs, box, size, vertical, text: runs.map((run) => run.text).join('') };
 }

@@ -1,15 +1,22 @@
 import type { Source } from '../model/source.ts';
-import type { Candidate, Root } from './page-source.ts';
+import { aboutPage } from './about-page.ts';
+import { chooseCandidates } from './choose-candidates.ts';
+import { joinCandidates } from './join-candidates.ts';
+import type { Candidate } from './page-source.ts';
 import { pageSources } from './page-sources.ts';
 
-/** Reads a document in one go: the surest candidate of all page shapes, the empty source where there is none. */
-export function sourceFromPage(root: Root): Source {
-  const candidates = pageSources.flatMap((source) => finished(source.read(root)));
-  const [best] = candidates.toSorted((a, b) => b.certainty - a.certainty);
-  if (!best) return { text: '' };
-  const { text, placed, about } = best;
-  return { text, ...(placed && { placed }), ...(about && { about }) };
+/**
+ * Reads a document that was named as a newspaper page, in one go: what is newspaper text in it, or else the longest text
+ * that any page shape finds; the empty source where there is none.
+ */
+export function sourceFromPage(document: Document): Source {
+  const found = pageSources.flatMap((source) => finished(source.read(document)));
+  const { candidates } = chooseCandidates(found);
+  const best = candidates.length > 0 ? candidates : found.toSorted(byCertainty).slice(0, 1);
+  return joinCandidates(best, aboutPage(document)).source;
 }
+
+const byCertainty = (a: Candidate, b: Candidate): number => b.certainty - a.certainty || b.text.length - a.text.length;
 
 function finished(reading: Generator<number, readonly Candidate[]>): readonly Candidate[] {
   let step = reading.next();
