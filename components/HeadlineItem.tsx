@@ -4,6 +4,7 @@ import { lengthOf, passagesOf } from './article-text/length-of.ts';
 import { scriptOf } from './article-text/script-of.ts';
 import { colourOf } from './colour-of.ts';
 import styles from './HeadlineItem.module.css';
+import { useShownText } from './shown-text.ts';
 import { useWords } from './words.ts';
 
 interface Props {
@@ -18,12 +19,13 @@ interface Props {
 /** One article of the list: kicker, headline, how it begins, how long it is, and whether there are doubts. */
 export function HeadlineItem({ article, index, doubts, tabIndex, onFocus, onOpen }: Props) {
   const { count } = useWords();
-  const firstWords = firstWordsOf(article);
+  const shown = useShownText();
+  const firstWords = shown(firstWordsOf(article));
   return (
     <li class={styles.item} style={colourOf(index)}>
       <button type="button" class={styles.row} tabIndex={tabIndex} onFocus={onFocus} onClick={onOpen}>
         <span class={styles.words} lang={scriptOf(firstWords)}>
-          {article.kicker && <span class={styles.kicker}>{article.kicker.text}</span>}
+          {article.kicker && <span class={styles.kicker}>{shown(article.kicker.text)}</span>}
           <Headline article={article} />
           <span class={styles.first}>{firstWords}</span>
         </span>
@@ -38,12 +40,13 @@ export function HeadlineItem({ article, index, doubts, tabIndex, onFocus, onOpen
 
 function Headline({ article }: { readonly article: Article }) {
   const { t } = useWords();
+  const shown = useShownText();
   if (article.headline.length === 0) return <span class={styles.none}>{t('list.noHeadline')}</span>;
   return (
     <strong class={styles.headline}>
       {article.headline.map(({ text }, at) => (
         <span key={at} class={styles.line}>
-          {text}
+          {shown(text)}
         </span>
       ))}
     </strong>

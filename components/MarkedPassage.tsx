@@ -2,6 +2,7 @@ import type { Passage } from '../lib/model/passage.ts';
 import type { NumberedDoubt } from './article-text/doubts-of.ts';
 import { markDoubts } from './article-text/mark-doubts.ts';
 import styles from './MarkedPassage.module.css';
+import { useShownText } from './shown-text.ts';
 import { useWords } from './words.ts';
 
 interface Props {
@@ -12,10 +13,11 @@ interface Props {
 
 /** A passage's text, the stretches that doubts rest on marked, each with its reason. */
 export function MarkedPassage({ passage, sourceText, doubts }: Props) {
+  const shown = useShownText();
   return (
     <>
       {markDoubts(passage, sourceText, doubts).map(({ text, doubt }, at) =>
-        doubt ? <Mark key={at} text={text} numbered={doubt} /> : text,
+        doubt ? <Mark key={at} text={shown(text)} numbered={doubt} /> : shown(text),
       )}
     </>
   );

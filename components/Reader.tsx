@@ -3,8 +3,10 @@ import { CurrentView } from './CurrentView.tsx';
 import { Footer } from './Footer.tsx';
 import { Masthead } from './Masthead.tsx';
 import styles from './Reader.module.css';
+import { ShownTextContext } from './shown-text.ts';
 import { StatusLine } from './StatusLine.tsx';
 import type { Store } from './store/create-store.ts';
+import { useComfort } from './comfort/use-comfort.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 import { useStart } from './use-start.ts';
 import { WordsContext, type Words } from './words.ts';
@@ -18,18 +20,21 @@ interface Props {
 export function Reader({ store, words }: Props) {
   useShortcuts(store);
   useStart(store);
+  useComfort(store);
   const page = store.state.page.value;
   return (
     <WordsContext.Provider value={words}>
-      <div class={styles.reader}>
-        <Masthead store={store} />
-        {page && <StatusLine page={page} view={store.state.view.value} />}
-        <main class={styles.main}>
-          <CurrentView store={store} />
-        </main>
-        {page && <Footer store={store} />}
-        <Announcer notice={store.state.notice.value} />
-      </div>
+      <ShownTextContext.Provider value={store.state.shownText.value}>
+        <div class={styles.reader}>
+          <Masthead store={store} />
+          {page && <StatusLine page={page} view={store.state.view.value} />}
+          <main class={styles.main}>
+            <CurrentView store={store} />
+          </main>
+          {page && <Footer store={store} />}
+          <Announcer notice={store.state.notice.value} />
+        </div>
+      </ShownTextContext.Provider>
     </WordsContext.Provider>
   );
 }

@@ -9,8 +9,10 @@ import { PageMapView } from './page-map/PageMapView.tsx';
 import { PanelTabs } from './PanelTabs.tsx';
 import readerStyles from './Reader.module.css';
 import styles from './ReadingRoom.module.css';
+import { ShownTextContext } from './shown-text.ts';
 import { StatusLine } from './StatusLine.tsx';
 import type { Store } from './store/create-store.ts';
+import { useComfort } from './comfort/use-comfort.ts';
 import { correctingShortcuts, useShortcuts } from './use-shortcuts.ts';
 import { useStart } from './use-start.ts';
 import { useWide } from './use-wide.ts';
@@ -25,25 +27,28 @@ interface Props {
 export function ReadingRoom({ store, words }: Props) {
   useShortcuts(store, correctingShortcuts);
   useStart(store);
+  useComfort(store);
   const wide = useWide();
   const page = store.state.page.value;
   return (
     <WordsContext.Provider value={words}>
-      <div class={readerStyles.reader}>
-        <Masthead store={store} />
-        {page && <StatusLine page={page} view={store.state.view.value} onDoubts={() => store.stepDoubt(1)} />}
-        {page && !wide && <Tabs store={store} />}
-        <div class={styles.columns}>
-          {page && wide && (
-            <aside class={styles.aside}>
-              <Map store={store} />
-            </aside>
-          )}
-          <Reading store={store} wide={wide} />
+      <ShownTextContext.Provider value={store.state.shownText.value}>
+        <div class={readerStyles.reader}>
+          <Masthead store={store} />
+          {page && <StatusLine page={page} view={store.state.view.value} onDoubts={() => store.stepDoubt(1)} />}
+          {page && !wide && <Tabs store={store} />}
+          <div class={styles.columns}>
+            {page && wide && (
+              <aside class={styles.aside}>
+                <Map store={store} />
+              </aside>
+            )}
+            <Reading store={store} wide={wide} />
+          </div>
+          {page && <Footer store={store} comfort />}
+          <Announcer notice={store.state.notice.value} />
         </div>
-        {page && <Footer store={store} />}
-        <Announcer notice={store.state.notice.value} />
-      </div>
+      </ShownTextContext.Provider>
     </WordsContext.Provider>
   );
 }

@@ -1,6 +1,7 @@
 import type { History } from '../lib/model/history.ts';
 import type { Outcome, ReadPage } from '../lib/model/outcome.ts';
 import type { PageMap } from '../lib/model/page-map.ts';
+import type { Comfort, Settings } from '../lib/model/settings.ts';
 import type { Span } from '../lib/model/span.ts';
 
 /** How far a long reading is, in characters; `total` 0 means: not known yet. */
@@ -28,6 +29,9 @@ export interface Actions {
   /** The picture of a page, and saving it as a file; absent where there is no room for it. */
   mapOf?(page: ReadPage): PageMap;
   saveMap?(page: ReadPage, map: PageMap): Promise<number>;
+  /** What writes text in the other script; rejects where it cannot be loaded. */
+  loadConverter?(script: Exclude<Comfort['script'], 'source'>): Promise<(text: string) => string>;
+  saveSettings?(settings: Settings): Promise<void>;
   /** Goes on in the side panel; absent where one is in it already. */
   openPanel?(): Promise<void>;
   /** Marks stretches on the page itself (none clears), and scrolls one into view; absent in the popup, which covers it. */

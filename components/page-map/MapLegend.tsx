@@ -3,6 +3,7 @@ import { doubtsOf } from '../article-text/doubts-of.ts';
 import { scriptOf } from '../article-text/script-of.ts';
 import { titleOf } from '../article-text/title-of.ts';
 import { colourOf } from '../colour-of.ts';
+import { useShownText } from '../shown-text.ts';
 import { useWords } from '../words.ts';
 import styles from './MapLegend.module.css';
 
@@ -15,12 +16,13 @@ interface Props {
 /** The articles of the map by colour and name; each name leads to its article. */
 export function MapLegend({ page, onOpen, onOpenLeftOver }: Props) {
   const { t, count } = useWords();
+  const shown = useShownText();
   const { articles, furniture, unplaced } = page.result;
   return (
     <ol class={styles.legend}>
       {articles.map((article, index) => {
         const doubts = doubtsOf(page.result, index).length;
-        const title = titleOf(article);
+        const title = shown(titleOf(article));
         return (
           <li key={index} style={colourOf(index)}>
             <button type="button" onClick={() => onOpen(index)}>

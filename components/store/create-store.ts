@@ -1,5 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { Actions, Progress } from '../actions.ts';
+import { asItIs, type ShownText } from '../shown-text.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
 import type { Corrections, History } from '../corrections.ts';
 import { correctedPage, correctionCommands } from './correction-commands.ts';
 import { createNotices } from './create-notices.ts';
@@ -10,23 +12,26 @@ import { mapCommands } from './map-commands.ts';
 import { pageCommands } from './page-commands.ts';
 import { readingCommands } from './reading-commands.ts';
 import type { Phase, State, View } from './state.ts';
+import { settingsCommands } from './settings-commands.ts';
 import { viewCommands } from './view-commands.ts';
 
 export type Store = ReturnType<typeof createStore>;
 
 /** The interface's one store: its state as signals, and the commands that change it. All effects are in `actions`. */
-export function createStore(actions: Actions, corrections: Corrections) {
+export function createStore(actions: Actions, corrections: Corrections, chosen: Settings = DEFAULT_SETTINGS) {
   const phase = signal<Phase>({ status: 'reading' });
   const progress = signal<Progress | null>(null);
   const view = signal<View>({ name: 'list' });
   const lastIndex = signal(0);
+  const settings = signal(chosen);
+  const shownText = signal<ShownText>(asItIs);
   const history = signal<History>(corrections.NO_HISTORY);
   const doubt = signal<number | null>(null);
   const { notice, say } = createNotices();
   const readPage = computed(() => (phase.value.status === 'read' ? phase.value.page : null));
   const page = computed(() => readPage.value && correctedPage(readPage.value, history.value, corrections));
   const map = computed(() => (page.value && actions.mapOf?.(page.value)) ?? null);
-  const state: State = { phase, progress, page, view, lastIndex, notice, map, history, doubt };
+  const state: State = { phase, progress, page, view, lastIndex, notice, map, settings, shownText, history, doubt };
   const correcting = correctionCommands({ corrections, page, history, view, say });
   keepCorrections({ actions, corrections, readPage, history, doubt, say });
   return {
@@ -36,7 +41,8 @@ export function createStore(actions: Actions, corrections: Corrections) {
     ...viewCommands(page, view, lastIndex),
     ...correcting,
     ...doubtCommands({ corrections, page, doubt, view, correct: correcting.correct }),
-    ...deliveryCommands(actions, page, view, say),
+    ...deliveryCommands(actions, page, view, settings, say),
+    ...settingsCommands({ actions, settings, shownText, say }),
     ...mapCommands(actions, page, map, say),
     ...pageCommands(actions, say),
   };

@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ReadPage } from '../../lib/model/outcome.ts';
+import type { Settings } from '../../lib/model/settings.ts';
 import type { Actions } from '../actions.ts';
 import type { Notice, View } from './state.ts';
 
@@ -8,6 +9,7 @@ export function deliveryCommands(
   actions: Actions,
   page: ReadonlySignal<ReadPage | null>,
   view: ReadonlySignal<View>,
+  settings: ReadonlySignal<Settings>,
   say: (notice: Omit<Notice, 'id'>) => void,
 ) {
   const copying = (copy: (page: ReadPage) => Promise<void>) => async (): Promise<void> => {
@@ -31,10 +33,13 @@ export function deliveryCommands(
       const index = shown();
       return index === undefined ? actions.copyPage(read) : actions.copyArticle(read, index);
     }),
+    /** The shown article; the page in the way that the reader likes best. */
     save: saving((read) => {
       const index = shown();
-      return index === undefined ? actions.savePage(read) : actions.saveArticle(read, index);
+      if (index !== undefined) return actions.saveArticle(read, index);
+      return settings.value.exportAll === 'oneFile' ? actions.savePage(read) : actions.saveEachArticle(read);
     }),
+    savePage: saving((read) => actions.savePage(read)),
     saveEachArticle: saving((read) => actions.saveEachArticle(read)),
   };
 }

@@ -1,5 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { Outcome, ReadPage } from '../../lib/model/outcome.ts';
+import type { Settings } from '../../lib/model/settings.ts';
+import type { ShownText } from '../shown-text.ts';
 import type { PageMap } from '../../lib/model/page-map.ts';
 import type { Progress } from '../actions.ts';
 import type { History } from '../corrections.ts';
@@ -25,7 +27,8 @@ export interface Notice {
     | 'notOnPage'
     | 'notPossible'
     | 'notKept'
-    | 'otherText';
+    | 'otherText'
+    | 'notConverted';
   readonly files?: number;
 }
 
@@ -39,6 +42,9 @@ export interface State {
   /** The article the reader was at last: where the list takes up again. */
   readonly lastIndex: ReadonlySignal<number>;
   readonly notice: ReadonlySignal<Notice | null>;
+  readonly settings: ReadonlySignal<Settings>;
+  /** How text of the page is written on the screen. */
+  readonly shownText: ReadonlySignal<ShownText>;
   /** What the reader has corrected on this page. */
   /** The picture of the page as it is shown; null where there is none to draw. */
   readonly map: ReadonlySignal<PageMap | null>;

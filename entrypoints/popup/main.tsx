@@ -1,29 +1,9 @@
 import { render } from 'preact';
 import { Reader } from '../../components/Reader.tsx';
-import { createStore } from '../../components/store/create-store.ts';
-import { createWords, type Translate } from '../../components/words.ts';
-import { createDelivery } from '../../lib/browser/deliver-articles.ts';
 import { openPanel, preparePanel } from '../../lib/browser/open-panel.ts';
-import { keepHistory, recallHistory } from '../../lib/browser/page-corrections.ts';
-import { readActiveTab, recallActiveTab } from '../../lib/browser/tab-reader.ts';
-import { translate } from '../../lib/browser/translate.ts';
-import { corrections } from '../shared/corrections.ts';
-import { loadExporters } from '../shared/load-exporters.ts';
-
-const words = createWords(translate as Translate);
-const store = createStore(
-  {
-    recall: recallActiveTab,
-    read: readActiveTab,
-    ...createDelivery(loadExporters),
-    recallHistory,
-    keepHistory,
-    openPanel,
-  },
-  corrections,
-);
+import { start } from '../shared/start.ts';
 
 void preparePanel();
 
-document.documentElement.lang = words.t('language');
+const { store, words } = await start(() => ({ openPanel }));
 render(<Reader store={store} words={words} />, document.body.querySelector('#root')!);

@@ -1,7 +1,8 @@
 /** The two forms that a paste can take its pick of. */
 export interface ClipboardTexts {
   readonly plain: string;
-  readonly html: string;
+  /** Absent where the reader wants plain text alone. */
+  readonly html?: string;
 }
 
 /**
@@ -11,7 +12,7 @@ export interface ClipboardTexts {
 export async function copyTexts({ plain, html }: ClipboardTexts): Promise<void> {
   const item = new ClipboardItem({
     'text/plain': new Blob([plain], { type: 'text/plain' }),
-    'text/html': new Blob([html], { type: 'text/html' }),
+    ...(html !== undefined && { 'text/html': new Blob([html], { type: 'text/html' }) }),
   });
   await navigator.clipboard.write([item]);
 }

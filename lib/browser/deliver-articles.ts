@@ -23,17 +23,25 @@ export interface Exporters {
   pageFileName(about: SourceAbout): string;
 }
 
-/** Copying to the clipboard and saving to files, for one article (told by its index) or for the page. */
-export function createDelivery(loadExporters: () => Promise<Exporters>) {
+/**
+ * Copying to the clipboard and saving to files, for one article (told by its index) or for the page. `copyForm` is asked at
+ * each copy: plain text and HTML, or plain text alone.
+ */
+export function createDelivery(
+  loadExporters: () => Promise<Exporters>,
+  copyForm: () => 'both' | 'plain' = () => 'both',
+) {
+  const copy = (plain: string, html: () => string) =>
+    copyTexts({ plain, ...(copyForm() === 'both' && { html: html() }) });
   return {
     async copyArticle({ result }: ReadPage, index: number): Promise<void> {
       const { articleToText, articleToHtml } = await loadExporters();
       const article = articleAt(result, index);
-      await copyTexts({ plain: articleToText(article), html: articleToHtml(article) });
+      await copy(articleToText(article), () => articleToHtml(article));
     },
     async copyPage({ result }: ReadPage): Promise<void> {
       const { pageToText, pageToHtml } = await loadExporters();
-      await copyTexts({ plain: pageToText(result), html: pageToHtml(result) });
+      await copy(pageToText(result), () => pageToHtml(result));
     },
     async saveArticle(page: ReadPage, index: number): Promise<number> {
       const { articleToMarkdown, fileNameOf } = await loadExporters();

@@ -1,0 +1,36 @@
+import { effect, type Signal } from '@preact/signals';
+import type { Comfort, Settings } from '../../lib/model/settings.ts';
+import type { Actions } from '../actions.ts';
+import { asItIs, type ShownText } from '../shown-text.ts';
+import type { Notice } from './state.ts';
+
+interface Parts {
+  readonly actions: Actions;
+  readonly settings: Signal<Settings>;
+  readonly shownText: Signal<ShownText>;
+  readonly say: (notice: Omit<Notice, 'id'>) => void;
+}
+
+/** Choosing how articles are set; what is chosen is remembered. */
+export function settingsCommands({ actions, settings, shownText, say }: Parts) {
+  let wanted: Comfort['script'] = 'source';
+  async function show(script: Comfort['script']): Promise<void> {
+    wanted = script;
+    const convert = script === 'source' ? asItIs : await actions.loadConverter?.(script).catch(() => undefined);
+    if (wanted !== script) return;
+    if (convert) shownText.value = convert;
+    else say({ said: 'notConverted' });
+  }
+  effect(() => {
+    const { script } = settings.value.comfort;
+    if (script !== wanted) void show(script);
+  });
+  return {
+    chooseComfort(chosen: Partial<Comfort>): void {
+      settings.value = { ...settings.value, comfort: { ...settings.value.comfort, ...chosen } };
+      void actions.saveSettings?.(settings.value).catch(() => undefined);
+    },
+    /** The settings were changed in another part of the extension. */
+    takeSettings: (changed: Settings) => void (settings.value = changed),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Actions } from '../../components/actions.ts';
+import { createStore, type Store } from '../../components/store/create-store.ts';
+import type { Words } from '../../components/words.ts';
+import { createDelivery } from '../../lib/browser/deliver-articles.ts';
+import { keepHistory, recallHistory } from '../../lib/browser/page-corrections.ts';
+import { loadSettings, saveSettings, watchSettings } from '../../lib/browser/settings.ts';
+import { readActiveTab, recallActiveTab } from '../../lib/browser/tab-reader.ts';
+import type { Settings } from '../../lib/model/settings.ts';
+import { corrections } from './corrections.ts';
+import { loadConverter } from './load-converter.ts';
+import { loadExporters } from './load-exporters.ts';
+import { loadWords } from './load-words.ts';
+
+interface Started {
+  readonly store: Store;
+  readonly words: Words;
+}
+
+/** The store and the words of an extension page, as the reader's settings want them; `more` is what only this page can do. */
+export async function start(more: (words: Words) => Partial<Actions>): Promise<Started> {
+  const settings = await loadSettings();
+  const words = await loadWords(settings);
+  const store = createStore(
+    {
+      recall: recallActiveTab,
+      read: readActiveTab,
+      ...createDelivery(loadExporters, () => store.state.settings.value.copy),
+      recallHistory,
+      keepHistory,
+      loadConverter,
+      saveSettings,
+      ...more(words),
+    },
+    corrections,
+    settings,
+  );
+  watchSettings((changed) => take(store, settings, changed));
+  return { store, words };
+}
+
+/** Another language is another interface: the page begins anew. */
+function take(store: Store, before: Settings, changed: Settings): void {
+  if (changed.language === before.language) store.takeSettings(changed);
+  else location.reload();
+}

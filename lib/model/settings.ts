@@ -1,0 +1,42 @@
+/** How an article is set for reading. */
+export interface Comfort {
+  readonly theme: 'system' | 'light' | 'dark' | 'paper';
+  readonly face: 'song' | 'kai' | 'sans';
+  /** Steps of size from the usual one, smaller below 0. */
+  readonly size: number;
+  readonly lineHeight: 'close' | 'usual' | 'wide';
+  readonly width: 'narrow' | 'usual' | 'wide';
+  /** The script in which articles are shown; the source keeps its own. */
+  readonly script: 'source' | 'simplified' | 'traditional';
+  readonly vertical: boolean;
+}
+
+/** What the reader has chosen, once for all pages. */
+export interface Settings {
+  readonly language: 'browser' | 'en' | 'zh_CN' | 'zh_TW';
+  /** What a click on the toolbar button opens. */
+  readonly button: 'popup' | 'panel';
+  /** What Copy puts on the clipboard. */
+  readonly copy: 'both' | 'plain';
+  /** What Export all makes. */
+  readonly exportAll: 'oneFile' | 'filePerArticle';
+  readonly comfort: Comfort;
+}
+
+export const SIZES = { smallest: -2, largest: 6 } as const;
+
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'browser',
+  button: 'popup',
+  copy: 'both',
+  exportAll: 'oneFile',
+  comfort: {
+    theme: 'system',
+    face: 'song',
+    size: 0,
+    lineHeight: 'usual',
+    width: 'usual',
+    script: 'source',
+    vertical: false,
+  },
+};

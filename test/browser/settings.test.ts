@@ -1,0 +1,37 @@
+import { storage } from '@wxt-dev/storage';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { loadSettings, resetSettings, saveSettings, watchSettings } from '../../lib/browser/settings.ts';
+import { DEFAULT_SETTINGS } from '../../lib/model/settings.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+describe('settings', () => {
+  it('are as they come until the reader chooses', async () => {
+    expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('are found again, and forgotten on request', async () => {
+    const chosen = { ...DEFAULT_SETTINGS, button: 'panel', comfort: { ...DEFAULT_SETTINGS.comfort, size: 3 } } as const;
+    await saveSettings(chosen);
+    expect(await loadSettings()).toEqual(chosen);
+    await resetSettings();
+    expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('take no value of another kind, and miss no new one', async () => {
+    await storage.setItem('local:settings', { button: 7, comfort: { size: 'large', theme: 'dark' }, gone: true });
+    expect(await loadSettings()).toEqual({
+      ...DEFAULT_SETTINGS,
+      comfort: { ...DEFAULT_SETTINGS.comfort, theme: 'dark' },
+    });
+  });
+
+  it('tell of a change, with all values', async () => {
+    const changed = vi.fn<(settings: unknown) => void>();
+    const stop = watchSettings(changed);
+    await storage.setItem('local:settings', { language: 'zh_TW' });
+    expect(changed).toHaveBeenCalledWith({ ...DEFAULT_SETTINGS, language: 'zh_TW' });
+    stop();
+  });
+});
