@@ -25,11 +25,16 @@ function answer(reader: PageReader): void {
   onMessage('cancelRead', () => reader.cancel());
   onMessage('highlight', ({ data }) => reader.highlight(data));
   onMessage('reveal', ({ data }) => reader.reveal(data));
+  onMessage('watchPointer', ({ data }) => reader.watch(data ? tellOffset : null));
 }
 
 /** Nobody may be listening any more: the popup closes when the reader clicks elsewhere. */
 const tellProgress = (progress: ReadingProgress): void => {
   sendMessage('readProgress', progress).catch(() => undefined);
+};
+
+const tellOffset = (offset: number): void => {
+  sendMessage('pointedAt', offset).catch(() => undefined);
 };
 
 /** Most pages have no boxes: whoever asked for the reading puts these sources into the page when they are wanted. */

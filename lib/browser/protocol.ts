@@ -37,4 +37,8 @@ export interface ProtocolMap {
   highlight(spans: readonly Span[]): void;
   /** Extension page → content script: scroll this stretch into view; false where it stands nowhere any more. */
   reveal(span: Span): boolean;
+  /** Extension page → content script: tell where the pointer is on the page, or no more. Reading again ends it. */
+  watchPointer(watch: boolean): void;
+  /** Content script → extension pages: the pointer is at this offset of the last source read. */
+  pointedAt(offset: number): void;
 }

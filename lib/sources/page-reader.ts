@@ -4,12 +4,14 @@ import { isPdf } from './is-pdf.ts';
 import { locate } from './locate.ts';
 import { markRanges } from './mark-ranges.ts';
 import { mayHoldBoxes } from './may-hold-boxes.ts';
+import { offsetFinder } from './offset-finder.ts';
 import { pageRoots } from './page-roots.ts';
 import type { Anchor, PageSource } from './page-source.ts';
 import { readPage, type PageReading } from './read-page.ts';
 import { revealRange } from './reveal-range.ts';
 import { Cancelled, pause, runInSlices } from './run-in-slices.ts';
 import { textSources } from './text-sources.ts';
+import { watchPointer } from './watch-pointer.ts';
 
 /** Units are characters of page text; `total` 0 means: not known yet. */
 export interface Progress {
@@ -38,6 +40,7 @@ export class PageReader {
   private readonly loadBoxedSources: () => Promise<readonly PageSource[]>;
   private anchors: readonly Anchor[] = [];
   private underWay = new AbortController();
+  private endWatching: readonly (() => void)[] = [];
 
   /** @param loadBoxedSources gives the sources that know boxes; asked only where the page seems to have some */
   constructor(document: Document, loadBoxedSources: () => Promise<readonly PageSource[]>) {
@@ -67,6 +70,7 @@ export class PageReader {
 
   private keep(read: PageReading): PageAnswer {
     this.highlight([]);
+    this.watch(null);
     this.anchors = 'why' in read ? [] : read.anchors;
     if ('why' in read) return { status: 'nothing', why: read.why };
     const { source, shape, certainty, notLoaded } = read;
@@ -87,6 +91,21 @@ export class PageReader {
   reveal(span: Span): boolean {
     const [range] = locate(this.anchors, span);
     return range !== undefined && revealRange(range);
+  }
+
+  /** Tells where in the last source read the pointer is, whenever that changes; null ends it. */
+  watch(onOffset: ((offset: number) => void) | null): void {
+    for (const end of this.endWatching) end();
+    this.endWatching = [];
+    if (!onOffset) return;
+    const offsetAt = offsetFinder(this.anchors);
+    let last: number | null = null;
+    const tell = (node: Node, place: number): void => {
+      const offset = offsetAt(node, place);
+      if (offset !== null && offset !== last) onOffset(offset);
+      last = offset;
+    };
+    this.endWatching = this.documents().map((document) => watchPointer(document, tell));
   }
 
   /** All documents that text was read from. */

@@ -19,10 +19,10 @@ export function pageRoots(document: Document, depth = 0): readonly Root[] {
 }
 
 const shadowsAmong = (elements: readonly Element[]): readonly ShadowRoot[] =>
-  elements
-    .map(shadowOf)
-    .filter((shadow) => shadow !== null)
-    .flatMap((shadow) => [shadow, ...shadowsAmong(Array.from(shadow.querySelectorAll('*')))]);
+  elements.flatMap((element) => {
+    const shadow = shadowOf(element);
+    return shadow ? [shadow, ...shadowsAmong(Array.from(shadow.querySelectorAll('*')))] : [];
+  });
 
 const isFrame = (element: Element): boolean => element.localName === 'iframe' || element.localName === 'frame';
 

@@ -26,8 +26,10 @@ export function* readPage(
   roots: readonly Root[],
   sources: readonly PageSource[],
 ): Generator<number, PageReading> {
-  const selected = yield* readSelection(document);
-  if (selected) return reading(document, [selected], 1);
+  for (const root of roots) {
+    const selected = 'getSelection' in root ? yield* readSelection(root as Document) : null;
+    if (selected) return reading(document, [selected], 1);
+  }
   const found = yield* findCandidates(roots, sources);
   yield 0;
   const { candidates, certainty, why } = chooseCandidates(found);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { offsetFinder } from '../../lib/sources/offset-finder.ts';
 import { locate } from '../../lib/sources/locate.ts';
 import type { PageReading } from '../../lib/sources/read-page.ts';
 import { readMarkup } from './support/read-document.ts';
@@ -41,6 +42,14 @@ describe('the way back to the page', () => {
     const start = reading.source.text.indexOf('亩荷塘');
     expect(shownAt(reading, start, start + 3)).toBe('亩荷塘');
     expect(locate(reading.anchors, { start, end: start + 3 })).toHaveLength(2);
+  });
+
+  it('leads from the page to the source and back', () => {
+    const { anchors, source } = read(`<main>${sampleLines.map((line) => `<p>\n  ${line}\n</p>`).join('')}</main>`);
+    const node = [...document.querySelectorAll('p')].find((p) => p.textContent?.includes('陶阿婆'))!.firstChild!;
+    const offset = offsetFinder(anchors)(node, node.textContent!.indexOf('陶阿婆'));
+    expect(source.text.slice(offset ?? 0).startsWith('陶阿婆')).toBe(true);
+    expect(offsetFinder(anchors)(document.body, 0)).toBeNull();
   });
 
   it('leads from a textarea to the element', () => {

@@ -62,4 +62,23 @@ describe('the reader of a page', () => {
     expect(document.documentElement.outerHTML).toBe(before);
     expect(page.reveal({ start: 99_999, end: 100_000 })).toBe(false);
   });
+
+  it('tells at which offset of the source the pointer is, until it is told no more', async () => {
+    show(`<pre>${text}</pre>`);
+    const node = document.querySelector('pre')!.firstChild!;
+    Object.assign(document, { caretPositionFromPoint: (x: number) => ({ offsetNode: node, offset: x }) });
+    const page = reader();
+    await page.read(noProgress);
+    const offsets: number[] = [];
+    page.watch((offset) => offsets.push(offset));
+    for (const x of [7, 7, 40]) await point(x);
+    page.watch(null);
+    await point(90);
+    expect(offsets).toEqual([7, 40]);
+  });
 });
+
+async function point(clientX: number): Promise<void> {
+  document.dispatchEvent(new PointerEvent('pointermove', { clientX }));
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+}
