@@ -20,11 +20,15 @@ and resolved to ask for two
 further dredgers.
 </pre>`;
 
+/** So many pages in one are some seven hundred thousand characters: long enough to be stopped. */
+const LONG = 300;
+
 /** The pages that the end-to-end tests open, by path. */
 export function testPages(): ReadonlyMap<string, ServedPage> {
   return new Map([
     ['/archive.html', html(archivePage(sampleText))],
     ['/archive.txt', text(sampleText)],
+    ['/long.txt', text(sampleText.repeat(LONG))],
     ['/hostile.html', html(archivePage(hostileText))],
     ['/recipe.html', html(RECIPE)],
     ['/empty.html', html('<!doctype html><title>空</title>')],
