@@ -27,7 +27,7 @@ describe('the same text in another shape', () => {
     const popup = await click();
     await waitForArticles(popup);
     const headlines = await rows(popup).locator('strong').allTextContents();
-    expect(headlines).toEqual(sample.articles.map(({ headline }) => headline.join('　')));
+    expect(headlines).toEqual(sample.articles.map(({ headline }) => headline.join('')));
   });
 });
 
@@ -38,6 +38,6 @@ describe('a page that knows its article', () => {
     await waitForArticles(popup);
     const expected = JSON.parse(readFileSync(new URL(`../shapes/${slug}/expected.json`, import.meta.url), 'utf8'));
     const headlines = await rows(popup).locator('strong').allTextContents();
-    expect(headlines).toEqual([expected.articles[0].headline.join('　')]);
+    expect(headlines).toEqual([expected.articles[0].headline.join('')]);
   });
 });
