@@ -23,6 +23,14 @@ const firefox = {
   },
 };
 
+/** Hotkeys. Only the first is set from the start: others belong to pages and other extensions, until the reader gives them keys. */
+const commands = {
+  _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
+  'open-panel': { description: '__MSG_command_openPanel__' },
+  'copy-all': { description: '__MSG_command_copyAll__' },
+  'next-doubt': { description: '__MSG_command_nextDoubt__' },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -33,7 +41,8 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'contextMenus', 'scripting', 'storage'],
+    commands,
     action: { default_title: '__MSG_extName__' },
     // While developing, WXT's own policy lets its local server reload the pages.
     ...(command === 'build' && { content_security_policy: { extension_pages: contentSecurityPolicy } }),

@@ -32,6 +32,7 @@ export interface Actions {
   /** What writes text in the other script; rejects where it cannot be loaded. */
   loadConverter?(script: Exclude<Comfort['script'], 'source'>): Promise<(text: string) => string>;
   saveSettings?(settings: Settings): Promise<void>;
+  openOptions?(): Promise<void>;
   /** Goes on in the side panel; absent where one is in it already. */
   openPanel?(): Promise<void>;
   /** Marks stretches on the page itself (none clears), and scrolls one into view; absent in the popup, which covers it. */

@@ -9,7 +9,7 @@ interface Props<Name extends ChoiceName> {
   readonly name: Name;
   readonly values: readonly Comfort[Name][];
   readonly comfort: Comfort;
-  readonly onChoose: (chosen: Partial<Comfort>) => void;
+  readonly onChoose: (chosen: Partial<Comfort>) => unknown;
 }
 
 /** One thing about reading, and what it can be. */

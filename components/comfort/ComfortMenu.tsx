@@ -1,10 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Comfort } from '../../lib/model/settings.ts';
 import type { Store } from '../store/create-store.ts';
 import { useWords } from '../words.ts';
-import { ChoiceRow } from './ChoiceRow.tsx';
+import { ComfortChoices } from './ComfortChoices.tsx';
 import styles from './ComfortMenu.module.css';
-import { SizeRow } from './SizeRow.tsx';
 
 /** “Aa”: how articles are set for reading, changed as it is chosen. */
 export function ComfortMenu({ store }: { readonly store: Store }) {
@@ -31,28 +29,16 @@ export function ComfortMenu({ store }: { readonly store: Store }) {
       >
         Aa
       </button>
-      {open && <Choices comfort={store.state.settings.value.comfort} onChoose={store.chooseComfort} />}
-    </div>
-  );
-}
-
-interface ChoicesProps {
-  readonly comfort: Comfort;
-  readonly onChoose: (chosen: Partial<Comfort>) => void;
-}
-
-/** Every choice there is, in the order of how often it is wanted. */
-function Choices({ comfort, onChoose }: ChoicesProps) {
-  const row = { comfort, onChoose };
-  return (
-    <div class={styles.panel}>
-      <SizeRow {...row} />
-      <ChoiceRow name="face" values={['song', 'kai', 'sans']} {...row} />
-      <ChoiceRow name="lineHeight" values={['close', 'usual', 'wide']} {...row} />
-      <ChoiceRow name="width" values={['narrow', 'usual', 'wide']} {...row} />
-      <ChoiceRow name="theme" values={['system', 'light', 'dark', 'paper']} {...row} />
-      <ChoiceRow name="script" values={['source', 'simplified', 'traditional']} {...row} />
-      <ChoiceRow name="vertical" values={[false, true]} {...row} />
+      {open && (
+        <div class={styles.panel}>
+          <ComfortChoices comfort={store.state.settings.value.comfort} onChoose={store.chooseComfort} />
+          {store.openOptions && (
+            <button type="button" class={styles.all} onClick={store.openOptions}>
+              {t('options.open')}
+            </button>
+          )}
+        </div>
+      )}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import styles from './SizeRow.module.css';
 
 interface Props {
   readonly comfort: Comfort;
-  readonly onChoose: (chosen: Partial<Comfort>) => void;
+  readonly onChoose: (chosen: Partial<Comfort>) => unknown;
 }
 
 /** The size of print, a step at a time. */

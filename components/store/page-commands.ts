@@ -3,9 +3,13 @@ import type { Actions } from '../actions.ts';
 import type { Notice } from './state.ts';
 
 /** What reaches the page in the tab and the side panel beside it. Each is absent where its action is. */
-export function pageCommands({ openPanel, pointAt, revealOnPage }: Actions, say: (notice: Omit<Notice, 'id'>) => void) {
+export function pageCommands(
+  { openPanel, openOptions, pointAt, revealOnPage }: Actions,
+  say: (notice: Omit<Notice, 'id'>) => void,
+) {
   return {
     ...(openPanel && { openPanel: () => openPanel().catch(() => say({ said: 'panelFailed' })) }),
+    ...(openOptions && { openOptions: () => void openOptions() }),
     ...(pointAt && { pointAt: (spans: readonly Span[]) => pointAt(spans).catch(() => undefined) }),
     ...(revealOnPage && {
       async revealOnPage(span: Span): Promise<void> {

@@ -1,10 +1,19 @@
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { ReadingRoom } from '../../components/ReadingRoom.tsx';
 import { followTab } from '../../lib/browser/follow-tab.ts';
+import { takeOrders } from '../../lib/browser/orders.ts';
 import { pointAt, revealOnPage } from '../../lib/browser/point-at.ts';
 import { createMaps } from '../shared/page-maps.ts';
+import { carryOut } from '../shared/carry-out.ts';
 import { start } from '../shared/start.ts';
 
-const { store, words } = await start((told) => ({ ...createMaps(told), pointAt, revealOnPage }));
+const { store, words } = await start((told) => ({
+  ...createMaps(told),
+  pointAt,
+  revealOnPage,
+  openOptions: () => browser.runtime.openOptionsPage(),
+}));
 render(<ReadingRoom store={store} words={words} />, document.body.querySelector('#root')!);
+takeOrders(['read', 'nextDoubt'], (order) => carryOut(order, store));
 followTab({ onTurn: store.turn, onRemembered: store.readIfUnread });

@@ -7,9 +7,9 @@ const manifestIn = (folder: string) => JSON.parse(readFileSync(`${folder}/manife
 describe.each(BUILDS)('the manifest for $browser', ({ browser, folder }) => {
   const manifest = manifestIn(folder);
 
-  it('asks for activeTab, scripting and storage, in Chrome for the side panel, and for nothing else', () => {
+  it('asks for what it needs, in Chrome for the side panel too, and for nothing else', () => {
     const panel = browser === 'chrome' ? ['sidePanel'] : [];
-    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'scripting', ...panel, 'storage']);
+    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'contextMenus', 'scripting', ...panel, 'storage']);
     for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions', 'content_scripts']) {
       expect(manifest).not.toHaveProperty(key);
     }

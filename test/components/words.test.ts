@@ -35,14 +35,17 @@ describe.each([
     }
   });
 
+  /** A language is named in itself. */
+  const namesOfLanguages = ['options.language.en', 'options.language.zh_CN', 'options.language.zh_TW'];
+
   it('are translated, each of them', () => {
     const same = messagesOf(english).filter(([key, forms]) => String(own.get(key)) === String(forms));
-    expect(same.map(([key]) => key)).toEqual(['extName']);
+    expect(same.map(([key]) => key)).toEqual(['extName', ...namesOfLanguages]);
   });
 
   it('are written in Han characters', () => {
     const withoutHan = [...own].filter(([, forms]) => !/\p{Script=Han}/u.test(forms.join()));
-    expect(withoutHan.map(([key]) => key).toSorted()).toEqual(['article.position', 'language']);
+    expect(withoutHan.map(([key]) => key).toSorted()).toEqual(['article.position', 'language', 'options.language.en']);
   });
 });
 

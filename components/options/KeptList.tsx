@@ -1,0 +1,51 @@
+import { ActionButton } from '../ActionButton.tsx';
+import { useWords } from '../words.ts';
+import type { OptionsStore } from './create-options-store.ts';
+import styles from './KeptList.module.css';
+import type { KeptPage } from './options-actions.ts';
+import pageStyles from './OptionsPage.module.css';
+import { ImportButton } from './ImportButton.tsx';
+
+/** The corrections that are kept, page by page, with their size: to be saved as a file, taken in from one, and deleted. */
+export function KeptList({ store }: { readonly store: OptionsStore }) {
+  const { t, count, number } = useWords();
+  const kept = store.state.kept.value ?? [];
+  const size = Math.ceil(new TextEncoder().encode(JSON.stringify(kept)).length / 1024);
+  return (
+    <section class={pageStyles.part}>
+      <h2>{t('kept.title')}</h2>
+      <p>{kept.length > 0 ? `${count('kept.pages', kept.length)} · ${number(size)} kB` : t('kept.none')}</p>
+      {kept.length > 0 && (
+        <ul class={styles.list}>
+          {kept.map((page) => (
+            <Row key={page.url + page.hash} page={page} onDelete={() => store.deleteKept(page)} />
+          ))}
+        </ul>
+      )}
+      <div class={styles.actions}>
+        {kept.length > 0 && <ActionButton label={t('kept.save')} onPress={store.saveKept} />}
+        <ImportButton label={t('kept.import')} onFile={store.importKept} />
+        {kept.length > 0 && <ActionButton label={t('kept.deleteAll')} onPress={store.deleteAllKept} />}
+      </div>
+    </section>
+  );
+}
+
+function Row({ page, onDelete }: { readonly page: KeptPage; readonly onDelete: () => unknown }) {
+  const { t, count, date } = useWords();
+  const title = page.title || page.url;
+  return (
+    <li>
+      <span class={styles.what}>
+        <strong>{title}</strong>
+        <span class={styles.address}>{page.url}</span>
+        <span>
+          {count('kept.corrections', page.history.done.length)} · {date(page.changed)}
+        </span>
+      </span>
+      <button type="button" aria-label={t('kept.deleteOne', undefined, [title])} onClick={() => void onDelete()}>
+        {t('kept.delete')}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,31 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { createContextMenus, onContextMenu } from '../lib/browser/context-menus.ts';
+import { openPanelOf } from '../lib/browser/open-panel.ts';
+import { giveOrder } from '../lib/browser/orders.ts';
+import { loadSettings, watchSettings } from '../lib/browser/settings.ts';
+import { openPanelOnClick, setButton } from '../lib/browser/toolbar-button.ts';
+import { translate } from '../lib/browser/translate.ts';
+import { copySelection } from './shared/copy-selection.ts';
+
+/** What is done when no page of the extension is open: menus, hotkeys, and what the toolbar button opens. */
+export default defineBackground(() => {
+  const dress = async () => setButton((await loadSettings()).button);
+  browser.runtime.onInstalled.addListener(() => {
+    void createContextMenus((command) => translate(`menu.${command}`));
+    void dress();
+  });
+  browser.runtime.onStartup.addListener(dress);
+  watchSettings(({ button }) => void setButton(button));
+  openPanelOnClick();
+  onContextMenu((command, { tabId, url, windowId }) => {
+    if (command === 'copySelection') return void copySelection({ id: tabId, ...(url && { url }) });
+    void openPanelOf(windowId).catch(() => undefined);
+    if (command === 'reflowSelection') void giveOrder('read');
+  });
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'copy-all') void giveOrder('copyAll').then(() => browser.action.openPopup());
+    else if (tab?.windowId !== undefined) void openPanelOf(tab.windowId).catch(() => undefined);
+    if (command === 'next-doubt') void giveOrder('nextDoubt');
+  });
+});

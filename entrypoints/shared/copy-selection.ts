@@ -1,0 +1,23 @@
+import type { TabPage } from '../../lib/browser/active-tab.ts';
+import { copyInPage } from '../../lib/browser/copy-in-page.ts';
+import { readTab } from '../../lib/browser/read-tab.ts';
+import { loadSettings } from '../../lib/browser/settings.ts';
+import { showBadge } from '../../lib/browser/show-badge.ts';
+import { pageToHtml } from '../../lib/exporters/html.ts';
+import { pageToText } from '../../lib/exporters/text.ts';
+import { reflow } from '../../lib/reflow.ts';
+
+/** Copies what is selected on a page as clean text, without any interface: the toolbar button tells what came of it. */
+export async function copySelection(tab: TabPage): Promise<void> {
+  const done = await copyClean(tab).catch(() => false);
+  await showBadge(tab.id, done).catch(() => undefined);
+}
+
+async function copyClean(tab: TabPage): Promise<boolean> {
+  const reading = await readTab(tab, () => undefined, new AbortController().signal);
+  if (!('source' in reading)) return false;
+  const result = reflow(reading.source);
+  const { copy } = await loadSettings();
+  const plain = pageToText(result);
+  return copyInPage(tab.id, copy === 'both' ? { plain, html: pageToHtml(result) } : { plain });
+}
