@@ -1,16 +1,18 @@
 /**
  * Tries the engine on pages: those of test/pages, freshly set ones of every kind, and those beside the project.
  *
- *   npm run evaluate -- [--kinds plain,dense] [--pages N] [--seed S] [--only set|shared|test] [--corpus held]
+ *   npm run evaluate -- [--kinds plain,dense] [--pages N] [--seed S] [--only set|shared|test|detection] [--corpus held]
  *                       [--groups parted,jb] [--each] [--examples N] [--show NAME]
  *
  * `--groups` takes groups whose name holds one of the words, `--each` prints a row a page, `--examples` how many examples of every cause of error, `--show` a page's text.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { evaluateDetection } from '../test/sources/detection/evaluate-detection.ts';
 import { OTHER_KINDS, STYLE_KINDS } from '../test/support/typesetter/draw-style.ts';
 import type { StyleKind } from '../test/support/typesetter/style.ts';
 import { calibrate } from './evaluate/calibrate.ts';
+import { detectionTable } from './evaluate/detection-table.ts';
 import { collectOwnPages, collectSharedPages, setPages } from './evaluate/collect-pages.ts';
 import { findCauses } from './evaluate/find-causes.ts';
 import { calibrationTable, causeTable, doubtTable, scoreTable } from './evaluate/report.ts';
@@ -69,8 +71,14 @@ function isAsked({ name, group }: TrialPage): boolean {
   return !values.groups || values.groups.split(',').some((word) => group.includes(word));
 }
 
+/** With everything, unless only some pages or kinds are asked for. */
+const detectionAsked = (): boolean =>
+  values.only?.split(',').includes('detection') ?? !(values.kinds || values.groups || values.show);
+const detectionTrial = { seed: Number(values.seed), pagesAKind: 3 };
+
 const pages = collect().filter(isAsked);
 if (values.show) console.log(pages.map(({ text }) => text).join('\n'));
 console.log(`seed ${values.seed}\n`);
 if (pages.length) console.log(reportOf(pages.map(tryPage)));
-else console.log('No pages to try.');
+else if (!detectionAsked()) console.log('No pages to try.');
+if (detectionAsked()) console.log(['', ...detectionTable(evaluateDetection(detectionTrial))].join('\n'));

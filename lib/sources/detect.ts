@@ -1,4 +1,5 @@
-import { detectionWeights, type CountedFeature, type DetectionWeights } from './detection/detection-weights.ts';
+import { countedFeatures, partOf } from './detection/counted-features.ts';
+import { detectionWeights, type DetectionWeights } from './detection/detection-weights.ts';
 import { measureLines } from './detection/measure-lines.ts';
 import { sampleLines } from './detection/sample-lines.ts';
 import { textFeatures, type TextFeatures } from './detection/text-features.ts';
@@ -35,11 +36,7 @@ export function detect(text: string, weights: DetectionWeights = detectionWeight
   return { certainty, why: foreign ? 'notChinese' : 'notNewspaper', features };
 }
 
-function logOdds(features: TextFeatures, { bias, features: weights }: DetectionWeights): number {
-  return Object.entries(weights).reduce((sum, [name, { from, to, weight }]) => {
-    const value = features[name as CountedFeature];
-    return sum + (weight * (Math.min(Math.max(value, from), to) - from)) / (to - from);
-  }, bias);
-}
+const logOdds = (features: TextFeatures, { bias, features: weights }: DetectionWeights): number =>
+  countedFeatures.reduce((sum, name) => sum + weights[name] * partOf(name, features), bias);
 
 const logistic = (logOddsOf: number): number => 1 / (1 + Math.exp(-logOddsOf));

@@ -1,0 +1,76 @@
+import { Window } from 'happy-dom';
+import { measureLines } from '../../lib/sources/detection/measure-lines.ts';
+import { sampleLines } from '../../lib/sources/detection/sample-lines.ts';
+import { textFeatures, type TextFeatures } from '../../lib/sources/detection/text-features.ts';
+import { readBlocks } from '../../lib/sources/rendered/read-blocks.ts';
+import { judgeRegion } from '../../lib/sources/rendered/region.ts';
+import { otherPages } from '../../test/sources/detection/other-pages.ts';
+import { createProse } from '../../test/sources/detection/prose.ts';
+import { createRandom } from '../../test/support/random.ts';
+import { STYLE_KINDS } from '../../test/support/typesetter/draw-style.ts';
+import { loadCorpus } from '../../test/support/typesetter/load-corpus.ts';
+import { typesetKind } from '../../test/support/typesetter/typeset-kind.ts';
+
+export interface DetectionLesson {
+  readonly features: TextFeatures;
+  readonly newspaper: boolean;
+  /** A whole page counts 1, a stretch of one less. */
+  readonly weight: number;
+}
+
+const PAGES_A_STYLE = 16;
+const PAGES_A_KIND = 6;
+/** Parts of a page are judged too when places are looked for; they tell less. */
+const PART = 0.35;
+const PARTS_A_PAGE = 6;
+const SHORTEST_PART = 12;
+const FEWEST_LINES = 5;
+/** Far from the seeds of the tests. */
+const FIRST_SEED = 90_001;
+
+export const detectionLessons = (): DetectionLesson[] =>
+  [...newspaperLessons(), ...otherLessons()].filter(({ features }) => features.lines >= FEWEST_LINES);
+
+function newspaperLessons(): DetectionLesson[] {
+  const corpus = loadCorpus();
+  return STYLE_KINDS.flatMap((kind) =>
+    seeds(PAGES_A_STYLE).flatMap((seed, index) => {
+      const lines = typesetKind(corpus, kind, seed).text.split('\n');
+      const length = SHORTEST_PART + index;
+      const from = (index * 37) % Math.max(1, lines.length - length);
+      return [lesson(lines.join('\n'), true, 1), lesson(lines.slice(from, from + length).join('\n'), true, PART)];
+    }),
+  );
+}
+
+function otherLessons(): DetectionLesson[] {
+  return Object.values(otherPages).flatMap((draw) =>
+    seeds(PAGES_A_KIND).flatMap((seed) => {
+      const random = createRandom(seed);
+      const [whole = '', ...parts] = textsOf(draw(random, createProse(random)));
+      return [lesson(whole, false, 1), ...parts.map((part) => lesson(part, false, PART))];
+    }),
+  );
+}
+
+/** The text of a page, and that of the blocks on it. */
+function textsOf(markup: string): string[] {
+  const { document } = new Window();
+  document.write(markup);
+  const page = finish(readBlocks(document.body as unknown as Element));
+  return [page, ...page.children.slice(0, PARTS_A_PAGE)].map((block) => finish(judgeRegion(block)).written.text);
+}
+
+const lesson = (text: string, newspaper: boolean, weight: number): DetectionLesson => ({
+  features: textFeatures(measureLines(sampleLines(text))),
+  newspaper,
+  weight,
+});
+
+const seeds = (count: number): number[] => Array.from({ length: count }, (_, index) => FIRST_SEED + index * 31);
+
+function finish<T>(reading: Generator<number, T>): T {
+  let step = reading.next();
+  while (!step.done) step = reading.next();
+  return step.value;
+}
