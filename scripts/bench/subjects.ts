@@ -13,10 +13,15 @@ export interface Subject {
 
 export const ENGINE: Subject = { name: 'Broadsheet', run: (text) => reflow({ text }) };
 
-/** The one that the engine is held against: most pages are Simplified, so this direction has the work. */
-export const OPENCC: Subject = { name: 'opencc-js s2t', run: toTraditional({ from: 'cn', to: 't' }) };
-
-export const OTHERS: readonly Subject[] = [
+/** The first peer is the one that the engine is held against: the page is Simplified, so this direction has the work. */
+const PEERS: readonly Subject[] = [
+  { name: 'opencc-js s2t', run: toTraditional({ from: 'cn', to: 't' }) },
   { name: 'opencc-js t2s', run: toSimplified({ from: 't', to: 'cn' }) },
   { name: 'zhlint', mostCharacters: 150_000, run: (text) => lint(text, { rules: { preset: 'default' } }) },
+];
+
+/** The engine, then the peers that can be timed on a text of this length. */
+export const subjectsFor = (text: string): readonly Subject[] => [
+  ENGINE,
+  ...PEERS.filter(({ mostCharacters = Infinity }) => text.length <= mostCharacters),
 ];

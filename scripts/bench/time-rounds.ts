@@ -2,24 +2,37 @@ import type { Subject } from './subjects.ts';
 
 /** How often each subject runs before it is timed, so that the compiler has seen it. */
 const WARM_UP = 3;
+/** A slow subject is timed less often: when so many milliseconds are over, the round at hand is the last. */
+const BUDGET = 20_000;
 
 /**
  * Times subjects on a text, one after the other in every round, so that whatever else the machine does meets them all.
- * Milliseconds, one measurement a round.
+ * Milliseconds, one measurement a round; at least one round.
  */
 export function timeRounds(subjects: readonly Subject[], text: string, rounds: number): ReadonlyMap<Subject, number[]> {
+  const start = performance.now();
+  repeatWithin(BUDGET / 2, WARM_UP, () => subjects.forEach((subject) => timeOnce(subject, text)));
   const times = new Map(subjects.map((subject) => [subject, [] as number[]]));
-  for (let round = -WARM_UP; round < rounds; round++) {
-    for (const [subject, measured] of times) {
-      const time = timeOnce(subject, text);
-      if (round >= 0) measured.push(time);
-    }
-  }
+  repeatWithin(BUDGET - (performance.now() - start), rounds, () =>
+    times.forEach((measured, subject) => measured.push(timeOnce(subject, text))),
+  );
   return times;
 }
 
+/** Times one subject alone. */
+export function timeRuns(subject: Subject, text: string, runs: number): readonly number[] {
+  const times: number[] = [];
+  repeatWithin(BUDGET, runs, () => times.push(timeOnce(subject, text)));
+  return times;
+}
+
+function repeatWithin(milliseconds: number, times: number, once: () => void): void {
+  const end = performance.now() + milliseconds;
+  for (let time = 0; time < times && (time === 0 || performance.now() < end); time++) once();
+}
+
 /** Garbage of the run before is collected first, where node runs with `--expose-gc`. */
-export function timeOnce(subject: Subject, text: string): number {
+function timeOnce(subject: Subject, text: string): number {
   globalThis.gc?.();
   const start = performance.now();
   subject.run(text);
