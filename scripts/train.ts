@@ -13,9 +13,13 @@ import { linesOfPage } from './train/lessons.ts';
 import { trueRoles } from './train/true-roles.ts';
 import { writeArticleWeights, writeRoleWeights } from './train/write-weights.ts';
 
-const KINDS = ['plain', 'dense', 'airy', 'noisy', 'shuffled', 'parted', 'across', 'pdfraw', 'old'] as const;
+const KINDS = ['plain', 'dense', 'airy', 'noisy', 'shuffled', 'parted', 'across', 'pdfraw', 'old', 'vertical', 'clean'] as const;
 const { values } = parseArgs({
-  options: { pages: { type: 'string', default: '400' }, rounds: { type: 'string', default: '8' }, corpus: { type: 'string', default: 'all' } },
+  options: {
+    pages: { type: 'string', default: '400' },
+    rounds: { type: 'string', default: '8' },
+    corpus: { type: 'string', default: 'all' },
+  },
 });
 const PAGES = Number(values.pages);
 const ROUNDS = Number(values.rounds);
@@ -32,12 +36,21 @@ const roleLesson = (page: ReturnType<typeof typesetKind>): RoleLesson[] => {
   return roles.every((role) => role >= 0) ? [{ chain: roleChain(lineContexts(lines)), roles }] : [];
 };
 
+
 const lessons = setPages(1, PAGES).flatMap(roleLesson);
 console.log(`${lessons.length} pages, ${lessons.reduce((n, { roles }) => n + roles.length, 0)} lines`);
-const roles = learnRoles(lessons, ROUNDS, order, (round, loss) => console.log(`round ${round + 1}: ${loss.toFixed(3)} nats a page`));
+const roles = learnRoles(lessons, ROUNDS, order, (round, loss) =>
+  console.log(`round ${round + 1}: ${loss.toFixed(3)} nats a page`),
+);
 const rounded = writeRoleWeights(roles);
 
-const gathered: Record<keyof ArticleLessons, ChoiceLesson[]> = { link: [], boundary: [], match: [], roles: [], caption: [] };
+const gathered: Record<keyof ArticleLessons, ChoiceLesson[]> = {
+  link: [],
+  boundary: [],
+  match: [],
+  roles: [],
+  caption: [],
+};
 for (const page of setPages(500_000, PAGES)) {
   const blocks = gatherBlocks(labelLines(linesOfPage(page.text), rounded));
   const found = articleLessons(blocks, page, !/[。！？]/u.test(page.text));

@@ -27,7 +27,14 @@ export const assign = (score: readonly (readonly number[])[], alone: readonly nu
 /** What may not be chosen scores no more than this. */
 const FORBIDDEN = -1e6;
 
-const augment = (row: number, width: number, cost: (r: number, c: number) => number, u: Float64Array, v: Float64Array, rowOf: Int32Array): void => {
+const augment = (
+  row: number,
+  width: number,
+  cost: (r: number, c: number) => number,
+  u: Float64Array,
+  v: Float64Array,
+  rowOf: Int32Array,
+): void => {
   const way = new Int32Array(width + 1);
   const least = new Float64Array(width + 1).fill(Infinity);
   const used = new Uint8Array(width + 1);

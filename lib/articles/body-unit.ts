@@ -32,13 +32,26 @@ export interface BodyUnit {
   readonly bag: PairBag;
 }
 
-const RUNS_ON: ReadonlySet<EndClass> = new Set(['han', 'comma', 'enumeration', 'digit', 'latin', 'other', 'closed', 'dots']);
+/** A paragraph's first line may be shorter by this many em and yet be full. */
+const WIDEST_INDENT = 2;
+
+const RUNS_ON: ReadonlySet<EndClass> = new Set([
+  'han',
+  'comma',
+  'enumeration',
+  'digit',
+  'latin',
+  'other',
+  'closed',
+  'dots',
+]);
 
 export const bodyUnit = (block: Block, at: number): BodyUnit => {
   const text = block.lines.map(({ line }) => line.text).join('');
   const first = block.lines[0]!;
   const last = block.lines.at(-1)!;
   const end = endClassOf(text);
+  const indent = block.lines.length === 1 && block.resumes < 0.5 ? WIDEST_INDENT : 0;
   return {
     at,
     block,
@@ -46,7 +59,7 @@ export const bodyUnit = (block: Block, at: number): BodyUnit => {
     measure: first.measure,
     start: startClassOf(text),
     end,
-    open: Math.abs(last.deficit) <= 1.1 && RUNS_ON.has(end),
+    open: last.deficit - indent > -3.2 && last.deficit - indent <= 1.1 && RUNS_ON.has(end),
     dateline: startsWithDateline(text),
     wire: startsWithWire(text),
     byline: isByline(text),

@@ -9,7 +9,7 @@ import { placementOf, togetherOdds } from './placement-odds.ts';
 const stretches = (headings: readonly Loose[], unitsBefore: readonly number[]): { from: number; to: number }[] => {
   const of = (i: number): number => unitsBefore[headings[i]!.at]!;
   const found: { from: number; to: number }[] = [];
-  for (let from = 0; from < headings.length; ) {
+  for (let from = 0; from < headings.length;) {
     let to = from;
     while (to + 1 < headings.length && of(to + 1) === of(from)) to++;
     for (let i = from; i <= to; i++) found.push({ from, to });

@@ -29,8 +29,10 @@ const width = (l: Loose): number => l.block.lines[0]!.line.width;
 const spaced = (l: Loose): boolean => l.block.lines[0]!.line.letterSpaced;
 const marked = (l: Loose): boolean => /[，、；,]/u.test(l.text);
 const sure = (a: Affinity): boolean => a.best >= 0 && a.ahead > 0.2;
-const agree = (b: Boundary): boolean => sure(b.upperGoesWith) && sure(b.lowerGoesWith) && b.upperGoesWith.best === b.lowerGoesWith.best;
-const differ = (b: Boundary): boolean => sure(b.upperGoesWith) && sure(b.lowerGoesWith) && b.upperGoesWith.best !== b.lowerGoesWith.best;
+const agree = (b: Boundary): boolean =>
+  sure(b.upperGoesWith) && sure(b.lowerGoesWith) && b.upperGoesWith.best === b.lowerGoesWith.best;
+const differ = (b: Boundary): boolean =>
+  sure(b.upperGoesWith) && sure(b.lowerGoesWith) && b.upperGoesWith.best !== b.lowerGoesWith.best;
 /** How much the lower line shares with the upper one's body less with its own best. */
 const pull = (b: Boundary): number => {
   const { best } = b.upperGoesWith;

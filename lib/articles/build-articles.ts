@@ -24,12 +24,21 @@ export interface ArticleWeights extends HeadingWeights {
 }
 
 const linesOf = (block: Block) => block.lines.map(({ line }) => line);
-const passageOf = (loose: readonly Loose[]): Passage => joinLines(loose.flatMap(({ block }) => linesOf(block)), 'spaced');
+const passageOf = (loose: readonly Loose[]): Passage =>
+  joinLines(
+    loose.flatMap(({ block }) => linesOf(block)),
+    'spaced',
+  );
 
 /** A page without a single stop is one of the papers before 1949. */
-const isOld = (plan: PagePlan): boolean => plan.units.length > 0 && !plan.units.some(({ text }) => /[。！？]/u.test(text));
+const isOld = (plan: PagePlan): boolean =>
+  plan.units.length > 0 && !plan.units.some(({ text }) => /[。！？]/u.test(text));
 
-const headingParts = (lines: readonly Loose[], old: boolean, weights: readonly number[]): Pick<Article, 'kicker' | 'headline' | 'deck'> => {
+const headingParts = (
+  lines: readonly Loose[],
+  old: boolean,
+  weights: readonly number[],
+): Pick<Article, 'kicker' | 'headline' | 'deck'> => {
   const { kickers, decks } = readRoles(lines, old, weights).reading;
   const kicker = lines.slice(0, kickers);
   const deck = lines.slice(lines.length - decks);
@@ -40,7 +49,12 @@ const headingParts = (lines: readonly Loose[], old: boolean, weights: readonly n
   };
 };
 
-const captionsOf = (plan: PagePlan, bodies: readonly Body[], { groups, bodyOf }: HeadingMatch, weights: readonly number[]): number[] => {
+const captionsOf = (
+  plan: PagePlan,
+  bodies: readonly Body[],
+  { groups, bodyOf }: HeadingMatch,
+  weights: readonly number[],
+): number[] => {
   const seekers = seekersOfCaptions(plan, headedBy(plan, groups, bodyOf));
   return matchShares(seekers, matchContext(bodies, plan.units.length), weights).map((row) => {
     const best = row.indexOf(Math.max(...row));

@@ -2,7 +2,11 @@
  * A choice among options, each a row of feature values: a conditional logit model (McFadden 1974). `weights` has one number
  * a feature; `odds` is what is known of each option beside its features.
  */
-export const logShares = (options: readonly (readonly number[])[], weights: readonly number[], odds: readonly number[] = []): number[] => {
+export const logShares = (
+  options: readonly (readonly number[])[],
+  weights: readonly number[],
+  odds: readonly number[] = [],
+): number[] => {
   const scores = options.map((row, i) => row.reduce((sum, value, k) => sum + value * (weights[k] ?? 0), odds[i] ?? 0));
   const most = Math.max(...scores);
   const norm = most + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - most), 0));
@@ -15,4 +19,5 @@ export interface Feature<T> {
   readonly value: (of: T) => number;
 }
 
-export const featureRow = <T>(features: readonly Feature<T>[], of: T): number[] => features.map(({ value }) => value(of));
+export const featureRow = <T>(features: readonly Feature<T>[], of: T): number[] =>
+  features.map(({ value }) => value(of));

@@ -19,7 +19,8 @@ const MOST_DECKS = 3;
 export const readingsOf = (lines: readonly Loose[], old: boolean): RoleReading[] => {
   const found: RoleReading[] = [];
   for (let kickers = 0; kickers <= Math.min(MOST_KICKERS, lines.length - 1); kickers++)
-    for (let decks = 0; decks <= Math.min(MOST_DECKS, lines.length - 1 - kickers); decks++) found.push({ lines, kickers, decks, old });
+    for (let decks = 0; decks <= Math.min(MOST_DECKS, lines.length - 1 - kickers); decks++)
+      found.push({ lines, kickers, decks, old });
   return found;
 };
 
@@ -48,7 +49,10 @@ const KICKER_TESTS: readonly KickerTest[] = [
   ['marked', (k) => marked(k)],
   ['dotted', (k) => /[·•—｜|]/u.test(k.text)],
   ['leads on', (k) => LEADS_ON.test(k.text)],
-  ['headline of two like lines', (_, r) => headlines(r).length === 2 && Math.abs(width(headlines(r)[0]!) - width(headlines(r)[1]!)) <= 0.6],
+  [
+    'headline of two like lines',
+    (_, r) => headlines(r).length === 2 && Math.abs(width(headlines(r)[0]!) - width(headlines(r)[1]!)) <= 0.6,
+  ],
   ['headline of several', (_, r) => headlines(r).length > 1],
   ['old', (_, r) => r.old],
   ['two', (_, r) => r.kickers > 1],
@@ -78,27 +82,61 @@ type HeadlineTest = readonly [name: string, value: (r: RoleReading) => number];
 const HEADLINE_TESTS: readonly HeadlineTest[] = [
   ['lines', (r) => headlines(r).length - 1],
   ['blank inside', (r) => headlines(r).slice(1).filter(blankBefore).length],
-  ['unlike widths inside', (r) => headlines(r).slice(1).filter((l, i) => Math.abs(width(l) - width(headlines(r)[i]!)) > 2.5).length],
-  ['like widths inside', (r) => headlines(r).slice(1).filter((l, i) => Math.abs(width(l) - width(headlines(r)[i]!)) <= 0.6).length],
-  ['mixed spacing inside', (r) => headlines(r).slice(1).filter((l, i) => spaced(l) !== spaced(headlines(r)[i]!)).length],
-  ['mixed marks inside', (r) => headlines(r).slice(1).filter((l, i) => marked(l) !== marked(headlines(r)[i]!)).length],
+  [
+    'unlike widths inside',
+    (r) =>
+      headlines(r)
+        .slice(1)
+        .filter((l, i) => Math.abs(width(l) - width(headlines(r)[i]!)) > 2.5).length,
+  ],
+  [
+    'like widths inside',
+    (r) =>
+      headlines(r)
+        .slice(1)
+        .filter((l, i) => Math.abs(width(l) - width(headlines(r)[i]!)) <= 0.6).length,
+  ],
+  [
+    'mixed spacing inside',
+    (r) =>
+      headlines(r)
+        .slice(1)
+        .filter((l, i) => spaced(l) !== spaced(headlines(r)[i]!)).length,
+  ],
+  [
+    'mixed marks inside',
+    (r) =>
+      headlines(r)
+        .slice(1)
+        .filter((l, i) => marked(l) !== marked(headlines(r)[i]!)).length,
+  ],
   ['spaced', (r) => headlines(r).filter(spaced).length],
   ['old, lines', (r) => (r.old ? headlines(r).length - 1 : 0)],
   ['more than three', (r) => bit(headlines(r).length > 3)],
 ];
 
 export const ROLE_FEATURES: readonly Feature<RoleReading>[] = [
-  ...KICKER_TESTS.map(([name, holds]) => ({ name: `kicker ${name}`.trim(), value: (r: RoleReading) => (kicker(r) ? bit(holds(kicker(r)!, r)) : 0) })),
-  ...DECK_TESTS.map(([name, holds]) => ({ name: `deck ${name}`.trim(), value: (r: RoleReading) => (deck(r) ? bit(holds(deck(r)!, r)) : 0) })),
+  ...KICKER_TESTS.map(([name, holds]) => ({
+    name: `kicker ${name}`.trim(),
+    value: (r: RoleReading) => (kicker(r) ? bit(holds(kicker(r)!, r)) : 0),
+  })),
+  ...DECK_TESTS.map(([name, holds]) => ({
+    name: `deck ${name}`.trim(),
+    value: (r: RoleReading) => (deck(r) ? bit(holds(deck(r)!, r)) : 0),
+  })),
   ...HEADLINE_TESTS.map(([name, value]) => ({ name: `headline ${name}`, value })),
 ];
 
-export const readingRows = (readings: readonly RoleReading[]): number[][] => readings.map((reading) => featureRow(ROLE_FEATURES, reading));
+export const readingRows = (readings: readonly RoleReading[]): number[][] =>
+  readings.map((reading) => featureRow(ROLE_FEATURES, reading));
 
 /** What the sizes of its lines say for a reading. */
 const readingOdds = (r: RoleReading): number => {
   const headline = headlines(r);
-  return sizeOdds(headline.map(({ block }) => block), r.lines.filter((line) => !headline.includes(line)).map(({ block }) => block));
+  return sizeOdds(
+    headline.map(({ block }) => block),
+    r.lines.filter((line) => !headline.includes(line)).map(({ block }) => block),
+  );
 };
 
 /** The likeliest reading of a heading's lines, and how likely each other is. */

@@ -3,13 +3,20 @@ import type { Paragraph } from '../model/article.ts';
 import type { Line } from '../model/line.ts';
 import type { Body } from './body.ts';
 import type { BodyUnit } from './body-unit.ts';
+import { resumeOdds } from './joint.ts';
 
-/** The units of each paragraph: one that resumes goes on with the paragraph before it. */
+/** How much an open end speaks for a unit's going on with the paragraph before it, and a closed one against, in log-odds. */
+const OPEN_END = 2.5;
+
+const goesOn = (unit: BodyUnit, before: BodyUnit): boolean =>
+  !unit.subhead && !before.subhead && resumeOdds(unit) + (before.open ? OPEN_END : -OPEN_END) > 0;
+
+/** The units of each paragraph: one that goes on where the one before it was cut stays with it. */
 const paragraphsOf = (units: readonly BodyUnit[]): BodyUnit[][] => {
   const groups: BodyUnit[][] = [];
   for (const unit of units) {
     const last = groups.at(-1);
-    if (last && unit.block.resumes >= 0.5 && !unit.subhead) last.push(unit);
+    if (last && goesOn(unit, last.at(-1)!)) last.push(unit);
     else groups.push([unit]);
   }
   return groups;

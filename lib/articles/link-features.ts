@@ -1,6 +1,6 @@
-import { characterPairs } from '../hanzi/character-pairs.ts';
 import type { BodyUnit } from './body-unit.ts';
 import type { Feature } from './choice.ts';
+import { type Joint, jointOf, resumeOdds } from './joint.ts';
 import { likeness, mergeBags, type PairBag } from './pair-bag.ts';
 import type { PagePlan } from './page-plan.ts';
 import { partingSigns, type Stretches } from './runs.ts';
@@ -24,8 +24,8 @@ export interface Link {
   readonly neighbourLag: number;
   /** How many stretches back `from` stands. */
   readonly lag: number;
-  /** How often the character that `from` ends with and the one that `to` starts with stand together elsewhere. */
-  readonly joint: number;
+  /** How well the end of `from` and the start of `to` make one sentence. */
+  readonly joint: Joint;
   /** Nothing of the same article follows `to` in print as far as can be seen: an opening, a heading or the page's end does. */
   readonly closes: boolean;
 }
@@ -49,7 +49,11 @@ const WINDOW = 4;
 
 const opens = (unit: BodyUnit): boolean => unit.dateline || unit.byline;
 const startsRun = (unit: BodyUnit, neighbour: BodyUnit | undefined): boolean =>
-  !neighbour || opens(unit) || neighbour.signOff || Math.abs(unit.measure - neighbour.measure) > 0.9 || unit.block.resumes > 0.3;
+  !neighbour ||
+  opens(unit) ||
+  neighbour.signOff ||
+  Math.abs(unit.measure - neighbour.measure) > 0.9 ||
+  unit.block.resumes > 0.3;
 
 const windows = (units: readonly BodyUnit[]): LinkPage['windows'] => {
   const stop = (i: number): boolean => startsRun(units[i]!, units[i - 1]);
@@ -67,25 +71,28 @@ const windows = (units: readonly BodyUnit[]): LinkPage['windows'] => {
 };
 
 const headingGroups = (plan: PagePlan): number =>
-  plan.headings.filter((h, i) => i === 0 || h.at !== plan.headings[i - 1]!.at + 1 || h.block.lines[0]!.line.blanksBefore > 0).length;
+  plan.headings.filter(
+    (h, i) => i === 0 || h.at !== plan.headings[i - 1]!.at + 1 || h.block.lines[0]!.line.blanksBefore > 0,
+  ).length;
 
 export const linkPage = (plan: PagePlan): LinkPage => {
   const { units } = plan;
   const opened = units.filter(opens).length;
   const groups = headingGroups(plan);
-  return { plan, datelines: groups ? Math.min(1, opened / groups) : opened ? 1 : 0, surplus: Math.max(-3, Math.min(3, groups - opened)), parting: Math.min(4, partingSigns(units)), pairs: mergeBags(units.map(({ bag }) => bag)), windows: windows(units) };
+  return {
+    plan,
+    datelines: groups ? Math.min(1, opened / groups) : opened ? 1 : 0,
+    surplus: Math.max(-3, Math.min(3, groups - opened)),
+    parting: Math.min(4, partingSigns(units)),
+    pairs: mergeBags(units.map(({ bag }) => bag)),
+    windows: windows(units),
+  };
 };
 
 const closesAt = ({ units, headings }: PagePlan, to: number): boolean => {
   const next = units[to + 1];
   if (!next || opens(next)) return true;
   return headings.some(({ at }) => at > units[to]!.at && at < next.at);
-};
-
-/** The pair that a paragraph would hold where its two parts meet; 0 where a mark stands there. */
-const jointOf = (from: BodyUnit, to: BodyUnit, pairs: PairBag): number => {
-  const [pair] = characterPairs(from.text.slice(-1) + to.text[0]);
-  return pair === undefined ? 0 : (pairs.get(pair) ?? 0);
 };
 
 /** `stretches` are those of a first round of links, where there was one. */
@@ -107,7 +114,7 @@ export const linkOf = (page: LinkPage, from: number | null, to: number, stretche
     neighbourLag: stretches && to > 0 ? stretches.lag[stretches.of[to - 1]!]! : 0,
     lag: stretches && from !== null && to > 0 ? stretches.of[to - 1]! + 1 - stretches.of[from]! : 0,
     closes: closesAt(page.plan, to),
-    joint: from === null ? 0 : jointOf(units[from]!, unit, page.pairs),
+    joint: jointOf(from === null ? undefined : units[from], unit, page.pairs),
   };
 };
 
@@ -120,7 +127,11 @@ const closeTo = (a: number, b: number, within: number): boolean => Math.abs(a - 
 
 type Condition = readonly [name: string, holds: (l: Link) => boolean];
 
-const OUTCOMES: readonly Condition[] = [['start', starts], ['near', near], ['far', far]];
+const OUTCOMES: readonly Condition[] = [
+  ['start', starts],
+  ['near', near],
+  ['far', far],
+];
 const CONDITIONS: readonly Condition[] = [
   ['', () => true],
   ['dateline', (l) => l.to.dateline],
@@ -151,7 +162,10 @@ const CONDITIONS: readonly Condition[] = [
   ['datelines unusual', (l) => l.page.datelines < 0.3],
   ['caption between', (l) => l.captionsBetween > 0],
   ['measure changes', (l) => l.neighbour !== undefined && !closeTo(l.neighbour.measure, l.to.measure, 0.9)],
-  ['measure changes, blank', (l) => l.to.blanksBefore > 0 && l.neighbour !== undefined && !closeTo(l.neighbour.measure, l.to.measure, 0.9)],
+  [
+    'measure changes, blank',
+    (l) => l.to.blanksBefore > 0 && l.neighbour !== undefined && !closeTo(l.neighbour.measure, l.to.measure, 0.9),
+  ],
   ['script changes', (l) => l.neighbour !== undefined && Math.abs(l.neighbour.script - l.to.script) > 1],
   ['subhead', (l) => l.to.subhead],
   ['subhead before', (l) => bit(l.neighbour?.subhead) === 1],
@@ -170,9 +184,22 @@ const CONDITIONS: readonly Condition[] = [
   ['resumes, parting', (l) => l.page.parting > 0 && l.to.block.resumes > 0.5],
   ['resumes, much parting', (l) => l.page.parting > 2 && l.to.block.resumes > 0.5],
   ['blank, parting', (l) => l.page.parting > 1 && l.to.blanksBefore > 0],
-  ['measure changes, parting', (l) => l.page.parting > 1 && l.neighbour !== undefined && !closeTo(l.neighbour.measure, l.to.measure, 0.9)],
+  [
+    'measure changes, parting',
+    (l) => l.page.parting > 1 && l.neighbour !== undefined && !closeTo(l.neighbour.measure, l.to.measure, 0.9),
+  ],
   ['short before', (l) => (l.neighbour?.text.length ?? 0) < 20],
   ['first unit', (l) => l.neighbour === undefined],
+];
+
+const JOINTS: readonly { readonly name: string; readonly holds: (joint: Joint) => boolean }[] = [
+  { name: 'word', holds: ({ word }) => word === 2 },
+  { name: 'no word', holds: ({ word }) => word === 1 },
+  { name: 'figure', holds: ({ figure }) => figure },
+  { name: 'quotation closes', holds: ({ quotation }) => quotation === 'closes' },
+  { name: 'quotation left open', holds: ({ quotation }) => quotation === 'left open' },
+  { name: 'quotation closes unopened', holds: ({ quotation }) => quotation === 'closes unopened' },
+  { name: 'pair seen', holds: ({ seen }) => seen > 0 },
 ];
 
 /** Measurements of the link itself, beside the conditions above that are crossed with the outcome. */
@@ -192,8 +219,15 @@ const MEASURES: readonly Feature<Link>[] = [
   { name: 'near closed, resumes', value: (l) => bit(near(l) && !l.from!.open && l.to.block.resumes > 0.5) },
   { name: 'far signed off', value: (l) => bit(far(l) && l.from!.signOff) },
   { name: 'far distance', value: (l) => (far(l) ? Math.log(1 + l.distance) : 0) },
-  { name: 'far joint', value: (l) => (far(l) && l.to.block.resumes > 0.5 ? Math.min(2, l.joint) : 0) },
-  { name: 'near joint', value: (l) => (near(l) && l.to.block.resumes > 0.5 ? Math.min(2, l.joint) : 0) },
+  ...JOINTS.flatMap(({ name, holds }) => [
+    { name: `far ${name}`, value: (l: Link) => bit(far(l) && holds(l.joint)) },
+    { name: `near ${name}`, value: (l: Link) => bit(near(l) && holds(l.joint)) },
+  ]),
+  { name: 'far open × resumes', value: (l) => (far(l) && l.from!.open ? resumeOdds(l.to) : 0) },
+  { name: 'far closed × resumes', value: (l) => (far(l) && !l.from!.open ? resumeOdds(l.to) : 0) },
+  { name: 'near open × resumes', value: (l) => (near(l) && l.from!.open ? resumeOdds(l.to) : 0) },
+  { name: 'near closed × resumes', value: (l) => (near(l) && !l.from!.open ? resumeOdds(l.to) : 0) },
+  { name: 'start × resumes', value: (l) => (starts(l) ? resumeOdds(l.to) : 0) },
   { name: 'far, lag of neighbour', value: (l) => bit(far(l) && l.neighbourLag > 1) },
   { name: 'far, same lag as neighbour', value: (l) => bit(far(l) && l.neighbourLag > 1 && l.lag === l.neighbourLag) },
   { name: 'far measure off by', value: (l) => (far(l) ? Math.min(4, Math.abs(l.from!.measure - l.to.measure)) : 0) },
@@ -203,6 +237,11 @@ const MEASURES: readonly Feature<Link>[] = [
 
 /** The features of a link: each condition crossed with the outcome, and the measurements. */
 export const LINK_FEATURES: readonly Feature<Link>[] = [
-  ...OUTCOMES.flatMap(([outcome, is]) => CONDITIONS.map(([name, holds]) => ({ name: `${outcome} ${name}`.trim(), value: (l: Link) => bit(is(l) && holds(l)) }))),
+  ...OUTCOMES.flatMap(([outcome, is]) =>
+    CONDITIONS.map(([name, holds]) => ({
+      name: `${outcome} ${name}`.trim(),
+      value: (l: Link) => bit(is(l) && holds(l)),
+    })),
+  ),
   ...MEASURES,
 ];

@@ -27,7 +27,8 @@ export const linkOptions = (page: LinkPage): (number | null)[][] => {
     const { dateline, byline } = units[to]!;
     const options: (number | null)[] = [null, to - 1];
     if (dateline || byline) return options;
-    for (let from = to - 2; from >= Math.max(0, to - FARTHEST); from--) if (breaks[from + 1] && mayEndBefore(units[from]!)) options.push(from);
+    for (let from = to - 2; from >= Math.max(0, to - FARTHEST); from--)
+      if (breaks[from + 1] && mayEndBefore(units[from]!)) options.push(from);
     return options;
   });
 };
@@ -35,7 +36,9 @@ export const linkOptions = (page: LinkPage): (number | null)[][] => {
 /** What boxes say for going on from `from`, or for a start. */
 const linkOdds = ({ units }: PagePlan, from: number | null, to: number): number => {
   const place = placementOf(units[to]?.block);
-  return from === null ? startOdds(place, placementOf(units[to - 1]?.block)) : togetherOdds(placementOf(units[from]?.block), place);
+  return from === null
+    ? startOdds(place, placementOf(units[to - 1]?.block))
+    : togetherOdds(placementOf(units[from]?.block), place);
 };
 
 const linkChoices = (page: LinkPage, weights: readonly number[], stretches?: Stretches): LinkChoice[] =>

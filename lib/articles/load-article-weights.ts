@@ -7,7 +7,8 @@ import { MATCH_FEATURES } from './match-features.ts';
 
 type Table = Readonly<Record<string, number>>;
 
-const decode = (features: readonly Feature<never>[], table: Table): number[] => features.map(({ name }) => table[name] ?? 0);
+const decode = (features: readonly Feature<never>[], table: Table): number[] =>
+  features.map(({ name }) => table[name] ?? 0);
 
 /** Puts the checked-in tables into the order of the features; a feature that a table does not know weighs nothing. */
 export const loadArticleWeights = (tables: Readonly<Record<keyof ArticleWeights, Table>>): ArticleWeights => ({

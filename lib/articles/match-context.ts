@@ -26,13 +26,21 @@ export interface MatchContext {
   readonly units: number;
 }
 
-export const matchContext = (bodies: readonly Body[], units: number): MatchContext => ({ bodies, rarity: bodiesRarity(bodies), units });
+export const matchContext = (bodies: readonly Body[], units: number): MatchContext => ({
+  bodies,
+  rarity: bodiesRarity(bodies),
+  units,
+});
 
 /** A text that goes with one body by so much more than with the next tells where texts of its kind stand. */
 const SURE = 0.35;
 
 /** Where the page's surely placed texts stand. One of each place is taken for granted, so that few say little. */
-export const habitsOf = (seekers: readonly Seeker[], affinities: readonly Affinity[], bodies: readonly Body[]): PageHabits => {
+export const habitsOf = (
+  seekers: readonly Seeker[],
+  affinities: readonly Affinity[],
+  bodies: readonly Body[],
+): PageHabits => {
   const count: Record<Place, number> = { before: 0.5, after: 0.25, inside: 0.1, far: 0.25 };
   affinities.forEach(({ best, ahead }, i) => {
     if (best >= 0 && ahead > SURE) count[placeOf(seekers[i]!.unitsBefore, bodies[best]!)] += 1;
@@ -67,7 +75,15 @@ export const matchRows = (seekers: readonly Seeker[], context: MatchContext): nu
 };
 
 /** How likely each body, and at the end “none”, is for each seeker, as logarithms. */
-export const matchShares = (seekers: readonly Seeker[], context: MatchContext, weights: readonly number[]): number[][] =>
+export const matchShares = (
+  seekers: readonly Seeker[],
+  context: MatchContext,
+  weights: readonly number[],
+): number[][] =>
   matchRows(seekers, context).map((rows, i) =>
-    logShares(rows, weights, context.bodies.map((body) => togetherOdds(seekers[i]?.placement, placementOf(body.units[0]?.block)))),
+    logShares(
+      rows,
+      weights,
+      context.bodies.map((body) => togetherOdds(seekers[i]?.placement, placementOf(body.units[0]?.block))),
+    ),
   );

@@ -38,13 +38,20 @@ export type Place = 'before' | 'after' | 'inside' | 'far';
 export const placeOf = (unitsBefore: number, body: Body): Place => {
   if (unitsBefore === body.opening) return 'before';
   if (unitsBefore === body.closing + 1) return 'after';
-  return body.members.has(unitsBefore - 1) && body.members.has(unitsBefore) ? 'inside' : body.members.has(unitsBefore - 1) ? 'after' : 'far';
+  return body.members.has(unitsBefore - 1) && body.members.has(unitsBefore)
+    ? 'inside'
+    : body.members.has(unitsBefore - 1)
+      ? 'after'
+      : 'far';
 };
 
 const bit = (value: boolean): number => (value ? 1 : 0);
 type Of = (m: Match, body: Body) => number;
 const withBody = (name: string, value: Of): Feature<Match> => ({ name, value: (m) => (m.body ? value(m, m.body) : 0) });
-const at = (place: Place): Of => (m, body) => bit(placeOf(m.unitsBefore, body) === place);
+const at =
+  (place: Place): Of =>
+  (m, body) =>
+    bit(placeOf(m.unitsBefore, body) === place);
 const whole = (m: Match): number => m.affinity.whole[m.index]!;
 const lead = (m: Match): number => m.affinity.lead[m.index]!;
 const both = (m: Match): number => whole(m) + lead(m);

@@ -23,10 +23,18 @@ export interface HeadingMatch {
 /** What a body without a heading costs, as a logarithm: nearly every article has one. */
 const BARE = -2.5;
 
-const matchGroups = (groups: readonly HeadingGroup[], context: MatchContext, weights: HeadingWeights, odds: number): HeadingMatch => {
+const matchGroups = (
+  groups: readonly HeadingGroup[],
+  context: MatchContext,
+  weights: HeadingWeights,
+  odds: number,
+): HeadingMatch => {
   const shares = matchShares(groups.map(seekerOfGroup), context, weights.match);
   const bodies = context.bodies.length;
-  const bodyOf = assign(shares.map((row) => row.slice(0, bodies)), shares.map((row) => row[bodies]!));
+  const bodyOf = assign(
+    shares.map((row) => row.slice(0, bodies)),
+    shares.map((row) => row[bodies]!),
+  );
   const sum = bodyOf.reduce((total, body, g) => total + shares[g]![body < 0 ? bodies : body]!, 0);
   const bare = bodies - bodyOf.filter((body) => body >= 0).length;
   return { groups, bodyOf, shares, score: odds + sum + BARE * bare };
@@ -41,10 +49,13 @@ const ROUNDS = 3;
  * and changes one at a time as long as the sum grows.
  */
 export const matchHeadings = (plan: PagePlan, context: MatchContext, weights: HeadingWeights): HeadingMatch => {
-  const odds = boundariesOf(plan, context).map((boundary) => (boundary ? joinOdds(boundary, weights.boundary) : -Infinity));
+  const odds = boundariesOf(plan, context).map((boundary) =>
+    boundary ? joinOdds(boundary, weights.boundary) : -Infinity,
+  );
   const sumOdds = (joined: readonly boolean[]): number =>
     odds.reduce((sum, o, i) => (Number.isFinite(o) ? sum - Math.log1p(Math.exp(joined[i] ? -o : o)) : sum), 0);
-  const weigh = (joined: readonly boolean[]): HeadingMatch => matchGroups(partGroups(plan, joined), context, weights, sumOdds(joined));
+  const weigh = (joined: readonly boolean[]): HeadingMatch =>
+    matchGroups(partGroups(plan, joined), context, weights, sumOdds(joined));
   let joined = odds.map((o) => o > 0);
   let best = weigh(joined);
   const open = odds.flatMap((o, i) => (Math.abs(o) < UNSURE ? [i] : []));

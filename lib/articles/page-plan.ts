@@ -32,7 +32,8 @@ const STRETCH = 4;
 
 const rarityOf = (units: readonly BodyUnit[]): Rarity => {
   const stretches: PairBag[] = [];
-  for (let i = 0; i < units.length; i += STRETCH) stretches.push(mergeBags(units.slice(i, i + STRETCH).map(({ bag }) => bag)));
+  for (let i = 0; i < units.length; i += STRETCH)
+    stretches.push(mergeBags(units.slice(i, i + STRETCH).map(({ bag }) => bag)));
   return rarityIn(stretches);
 };
 
@@ -43,7 +44,8 @@ export const pagePlan = (blocks: readonly Block[]): PagePlan => {
     if (block.kind === 'paragraph' || block.kind === 'subhead') units.push(bodyUnit(block, at));
     return before;
   });
-  const ofKind = (kind: Block['kind']): Loose[] => blocks.flatMap((block, at) => (block.kind === kind ? [loose(block, at)] : []));
+  const ofKind = (kind: Block['kind']): Loose[] =>
+    blocks.flatMap((block, at) => (block.kind === kind ? [loose(block, at)] : []));
   return {
     units,
     headings: ofKind('heading'),

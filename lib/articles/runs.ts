@@ -4,7 +4,13 @@ import type { BodyUnit } from './body-unit.ts';
 export const mayBreakBefore = (unit: BodyUnit, neighbour: BodyUnit | undefined): boolean => {
   if (!neighbour || unit.at > neighbour.at + 1) return true;
   const anew = unit.dateline || unit.byline || neighbour.signOff;
-  return anew || unit.blanksBefore > 0 || unit.block.resumes > 0.2 || unit.column !== neighbour.column || Math.abs(unit.measure - neighbour.measure) > 0.9;
+  return (
+    anew ||
+    unit.blanksBefore > 0 ||
+    unit.block.resumes > 0.05 ||
+    unit.column !== neighbour.column ||
+    Math.abs(unit.measure - neighbour.measure) > 0.9
+  );
 };
 
 const opens = (unit: BodyUnit): boolean => unit.dateline || unit.byline;

@@ -9,9 +9,15 @@ const withKind = (blocks: readonly Block[], at: ReadonlySet<number>, kind: Block
  * A subhead stands inside a body: one that a body would open or end with is a heading. Gives the blocks with those made
  * headings, or null where there are none. `before[i]` is the unit that unit `i` goes on from, or −1.
  */
-export const promoteSubheads = (blocks: readonly Block[], plan: PagePlan, before: readonly number[]): Block[] | null => {
+export const promoteSubheads = (
+  blocks: readonly Block[],
+  plan: PagePlan,
+  before: readonly number[],
+): Block[] | null => {
   const goneOnFrom = new Set(before);
-  const found = plan.units.flatMap(({ subhead, at }, i) => (subhead && (before[i]! < 0 || !goneOnFrom.has(i)) ? [at] : []));
+  const found = plan.units.flatMap(({ subhead, at }, i) =>
+    subhead && (before[i]! < 0 || !goneOnFrom.has(i)) ? [at] : [],
+  );
   return found.length ? withKind(blocks, new Set(found), 'heading') : null;
 };
 
@@ -19,7 +25,12 @@ export const promoteSubheads = (blocks: readonly Block[], plan: PagePlan, before
  * A heading that heads no body and stands inside one is that body's subhead. Gives the blocks with those made subheads, or
  * null where there are none.
  */
-export const demoteHeadings = (blocks: readonly Block[], plan: PagePlan, before: readonly number[], match: HeadingMatch): Block[] | null => {
+export const demoteHeadings = (
+  blocks: readonly Block[],
+  plan: PagePlan,
+  before: readonly number[],
+  match: HeadingMatch,
+): Block[] | null => {
   const found = match.groups.flatMap(({ lines, unitsBefore }, g) => {
     const isInside = unitsBefore > 0 && unitsBefore < plan.units.length && before[unitsBefore] === unitsBefore - 1;
     return match.bodyOf[g]! < 0 && isInside && lines.length === 1 ? [lines[0]!.at] : [];

@@ -10,7 +10,8 @@ const LONGEST_CREDIT = 30;
 /** A credit after the caption's last stop or a gap, or in brackets at its end. */
 const AFTER_STOP = /[。！？!?][”」』’]?\s*([^。！？]{2,30})$/u;
 const BRACKETED = /[（(【]([^（(【]{2,28})[）)】]$/u;
-const AFTER_GAP = /\s((?:本[报報]|[实實]习|见习|特约)?\S{0,8}(?:[记記]者|[通][讯訊][员員]|[摄攝]影|供[图圖]).{0,20}|\S{2,4}\s?[摄攝])$/u;
+const AFTER_GAP =
+  /\s((?:本[报報]|[实實]习|见习|特约)?\S{0,8}(?:[记記]者|[通][讯訊][员員]|[摄攝]影|供[图圖]).{0,20}|\S{2,4}\s?[摄攝])$/u;
 
 /** Where the credit starts in a caption's text with line ends, or −1. */
 const creditStart = (raw: string): number => {

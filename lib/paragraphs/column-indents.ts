@@ -7,7 +7,7 @@ import { indentOf, isShortStop } from './page-evidence.ts';
  */
 export const columnIndents = (facts: readonly LineFacts[], pageIndent: number): number[] => {
   const found: number[] = [];
-  for (let from = 0; from < facts.length; ) {
+  for (let from = 0; from < facts.length;) {
     const { measure } = facts[from]!.set;
     let to = from + 1;
     while (to < facts.length && facts[to]!.set.measure === measure) to++;

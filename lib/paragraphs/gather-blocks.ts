@@ -42,7 +42,9 @@ export const gatherBlocks = (lines: readonly LabelledLine[]): Block[] => {
   const groups: LabelledLine[][] = [];
   for (const line of lines) {
     const last = groups.at(-1);
-    const goesOn = line.role === 'captionNext' || (line.role === 'next' && last !== undefined && !mayBreak(line, last.at(-1)!, blanksTell));
+    const goesOn =
+      line.role === 'captionNext' ||
+      (line.role === 'next' && last !== undefined && !mayBreak(line, last.at(-1)!, blanksTell));
     if (goesOn && last) last.push(line);
     else groups.push([line]);
   }

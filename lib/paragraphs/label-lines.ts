@@ -25,6 +25,12 @@ export const labelLines = (lines: readonly SetLine[], weights: RoleWeights): Lab
   return lines.map((set, i) => {
     const at = (role: number): number => probability[i * ROLE_COUNT + role]!;
     const role = roles[i]!;
-    return { set, role: LINE_ROLES[role]!, risk: 1 - at(role), starts: at(FIRST) + at(SUBHEAD), resumes: at(NEXT) + at(RESUME) };
+    return {
+      set,
+      role: LINE_ROLES[role]!,
+      risk: 1 - at(role),
+      starts: at(FIRST) + at(SUBHEAD),
+      resumes: at(NEXT) + at(RESUME),
+    };
   });
 };

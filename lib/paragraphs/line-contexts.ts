@@ -45,6 +45,7 @@ export const lineContexts = (lines: readonly SetLine[]): LineContext[] => {
   return facts.map((here, i) => ({
     here,
     before: facts[i - 1],
+    earlier: facts[i - 2],
     after: facts[i + 1],
     beyond: facts[i + 2],
     block: blocks[i]!,

@@ -1,5 +1,13 @@
 import { isCloser, isHan, isProhibitedAtLineStart, isQuoteOpener, isStop } from '../hanzi/char-class.ts';
-import { endsWithCredit, endsWithSignOff, hasJumpLine, isByline, looksLikeFurniture, readsLikeCaption, startsWithDateline } from '../hanzi/cues.ts';
+import {
+  endsWithCredit,
+  endsWithSignOff,
+  hasJumpLine,
+  isByline,
+  looksLikeFurniture,
+  readsLikeCaption,
+  startsWithDateline,
+} from '../hanzi/cues.ts';
 import { leadWidth } from '../hanzi/lead-width.ts';
 import type { SetLine } from '../model/set-line.ts';
 import { END_CLASSES, endClassOf } from '../hanzi/end-class.ts';

@@ -2,7 +2,16 @@
  * What a line is. `first` starts a paragraph, `next` goes on with what the line before it is part of, `resume` goes on with
  * a paragraph whose last line stands elsewhere (the column was broken, or a caption stands between).
  */
-export const LINE_ROLES = ['first', 'next', 'resume', 'subhead', 'heading', 'caption', 'captionNext', 'furniture'] as const;
+export const LINE_ROLES = [
+  'first',
+  'next',
+  'resume',
+  'subhead',
+  'heading',
+  'caption',
+  'captionNext',
+  'furniture',
+] as const;
 export type LineRole = (typeof LINE_ROLES)[number];
 export const ROLE_COUNT = LINE_ROLES.length;
 
@@ -21,7 +30,9 @@ export const mayFollow = (from: LineRole, to: LineRole): boolean => {
 export const mayStart = (role: LineRole): boolean => role !== 'next' && role !== 'captionNext';
 
 /** `ALLOWED[from * ROLE_COUNT + to]` is 0 where `to` may follow `from`, −∞ where not. */
-export const ALLOWED: readonly number[] = LINE_ROLES.flatMap((from) => LINE_ROLES.map((to) => (mayFollow(from, to) ? 0 : -Infinity)));
+export const ALLOWED: readonly number[] = LINE_ROLES.flatMap((from) =>
+  LINE_ROLES.map((to) => (mayFollow(from, to) ? 0 : -Infinity)),
+);
 export const START_ALLOWED: readonly number[] = LINE_ROLES.map((role) => (mayStart(role) ? 0 : -Infinity));
 
 export const FIRST = roleIndex('first');

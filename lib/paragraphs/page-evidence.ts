@@ -42,7 +42,9 @@ const isFull = ({ set }: LineFacts): boolean => Math.abs(set.deficit) <= 1.1;
 
 /** How the lines stand that follow a line which surely ends a paragraph: a bin of `PageEvidence.indent`. */
 export const indentOf = (firsts: readonly LineFacts[]): number => {
-  const plausible = firsts.filter(({ set, dateline }) => (!dateline || set.line.inset > 0) && set.deficit > -1.2 && set.deficit < 3.2);
+  const plausible = firsts.filter(
+    ({ set, dateline }) => (!dateline || set.line.inset > 0) && set.deficit > -1.2 && set.deficit < 3.2,
+  );
   if (plausible.length < 2) return 0;
   const shares = [
     plausible.filter((f) => f.inset === 0 && Math.abs(f.set.deficit) <= 0.6).length,
@@ -58,7 +60,13 @@ export const pageEvidence = (facts: readonly LineFacts[]): PageEvidence => {
   const after = facts.slice(1);
   const before = (i: number): LineFacts => facts[i]!;
   const blank = after.filter((f) => f.set.line.blanksBefore > 0).length;
-  const empty = after.filter((f, i) => f.set.line.blanksBefore > 0 && isFull(before(i)) && before(i).end !== STOP_END && before(i).end !== STOP_CLOSED_END).length;
+  const empty = after.filter(
+    (f, i) =>
+      f.set.line.blanksBefore > 0 &&
+      isFull(before(i)) &&
+      before(i).end !== STOP_END &&
+      before(i).end !== STOP_CLOSED_END,
+  ).length;
   const firsts = after.filter((_, i) => isShortStop(before(i)));
   const parted = firsts.filter((f) => f.set.line.blanksBefore > 0).length;
   const stops = facts.filter((f) => f.end === STOP_END || f.end === STOP_CLOSED_END || f.stopsInside).length;

@@ -37,7 +37,9 @@ export const roleMarginals = (chain: RoleChain, weights: RoleWeights): RoleMargi
     let sum = 0;
     for (let to = 0; to < ROLE_COUNT; to++) {
       let into = i === 0 ? Math.exp(START_ALLOWED[to] ?? 0) : 0;
-      if (i > 0) for (let r = 0; r < ROLE_COUNT; r++) into += forward[(i - 1) * ROLE_COUNT + r]! * step[table + r * ROLE_COUNT + to]!;
+      if (i > 0)
+        for (let r = 0; r < ROLE_COUNT; r++)
+          into += forward[(i - 1) * ROLE_COUNT + r]! * step[table + r * ROLE_COUNT + to]!;
       sum += forward[i * ROLE_COUNT + to] = into * factor[i * ROLE_COUNT + to]!;
     }
     scale[i] = sum;
@@ -48,7 +50,10 @@ export const roleMarginals = (chain: RoleChain, weights: RoleWeights): RoleMargi
     for (let r = 0; r < ROLE_COUNT; r++) {
       let out = 0;
       for (let to = 0; to < ROLE_COUNT; to++)
-        out += step[table + r * ROLE_COUNT + to]! * factor[(i + 1) * ROLE_COUNT + to]! * backward[(i + 1) * ROLE_COUNT + to]!;
+        out +=
+          step[table + r * ROLE_COUNT + to]! *
+          factor[(i + 1) * ROLE_COUNT + to]! *
+          backward[(i + 1) * ROLE_COUNT + to]!;
       backward[i * ROLE_COUNT + r] = out / scale[i + 1]!;
     }
   }

@@ -49,7 +49,8 @@ export const roleChain = (contexts: readonly LineContext[]): RoleChain => ({
 export const emissions = ({ features, odds }: RoleChain, { emission }: RoleWeights): Float64Array => {
   const scores = new Float64Array(features.length * ROLE_COUNT);
   features.forEach((active, i) => {
-    for (const feature of active) for (let r = 0; r < ROLE_COUNT; r++) scores[i * ROLE_COUNT + r]! += emission[feature * ROLE_COUNT + r]!;
+    for (const feature of active)
+      for (let r = 0; r < ROLE_COUNT; r++) scores[i * ROLE_COUNT + r]! += emission[feature * ROLE_COUNT + r]!;
   });
   odds?.forEach((row, i) => row.forEach((value, r) => (scores[i * ROLE_COUNT + r]! += value)));
   return scores;
@@ -82,7 +83,8 @@ export const bestRoles = (chain: RoleChain, weights: RoleWeights): number[] => {
   }
   const roles = new Array<number>(n);
   let role = 0;
-  for (let r = 1; r < ROLE_COUNT; r++) if (n && scores[(n - 1) * ROLE_COUNT + r]! > scores[(n - 1) * ROLE_COUNT + role]!) role = r;
+  for (let r = 1; r < ROLE_COUNT; r++)
+    if (n && scores[(n - 1) * ROLE_COUNT + r]! > scores[(n - 1) * ROLE_COUNT + role]!) role = r;
   for (let i = n - 1; i >= 0; i--) {
     roles[i] = role;
     role = from[i * ROLE_COUNT + role]!;

@@ -8,7 +8,7 @@ import { linkOptions } from '../../lib/articles/link-units.ts';
 import { stretchesOf } from '../../lib/articles/runs.ts';
 import { matchContext, matchRows } from '../../lib/articles/match-context.ts';
 import { pagePlan, type PagePlan } from '../../lib/articles/page-plan.ts';
-import { seekerOfCaption, seekerOfGroup } from '../../lib/articles/seekers.ts';
+import { headedBy, seekerOfGroup, seekersOfCaptions } from '../../lib/articles/seekers.ts';
 import type { Block } from '../../lib/model/block.ts';
 import type { LineTruth, TypesetPage } from '../../test/support/typesetter/typeset-page.ts';
 import type { ChoiceLesson } from './learn-choices.ts';
@@ -91,7 +91,8 @@ export const articleLessons = (blocks: readonly Block[], page: TypesetPage, isOl
     const right = readings.findIndex((r) => r.kickers === kickers && r.decks === decks);
     return right < 0 ? [] : [{ rows: readingRows(readings), right }];
   });
-  const captionRows = matchRows(plan.captions.map((c) => seekerOfCaption(c, plan)), context);
+  const headed = headedBy(plan, groups, truthsOfGroup.map(([truth]) => (isHeading(truth) ? bodyOfArticle(truth.article) : -1)));
+  const captionRows = matchRows(seekersOfCaptions(plan, headed), context);
   const caption = plan.captions.flatMap(({ block }, c): ChoiceLesson[] => {
     const truth = truthOf(block.lines[0]!.line.span.start);
     const right = truth?.role === 'caption' ? bodyOfArticle(truth.article) : bodies.length;

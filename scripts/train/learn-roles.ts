@@ -11,6 +11,8 @@ export interface RoleLesson {
 
 const RATE = 0.12;
 const DECAY = 1e-6;
+/** The weights of the rounds after these are averaged: the last page seen then weighs no more than others. */
+const SETTLING = 2;
 
 /** Weights that AdaGrad changes (Duchi, Hazan, Singer 2011): each has a rate of its own. */
 interface Learned {
@@ -30,12 +32,18 @@ const step = ({ value, squares }: Learned, k: number, gradient: number): void =>
 export const learnRoles = (lessons: readonly RoleLesson[], rounds: number, order: (n: number) => readonly number[], report: (round: number, loss: number) => void) => {
   const emission = learned(FEATURE_COUNT * ROLE_COUNT);
   const transition = learned(TRANSITION_COUNT);
+  const sum = { emission: new Float64Array(emission.value.length), transition: new Float64Array(TRANSITION_COUNT) };
   for (let round = 0; round < rounds; round++) {
     let loss = 0;
     for (const at of order(lessons.length)) loss += learnPage(lessons[at]!, emission, transition);
     report(round, loss / lessons.length);
+    if (round >= SETTLING) {
+      emission.value.forEach((value, k) => (sum.emission[k]! += value));
+      transition.value.forEach((value, k) => (sum.transition[k]! += value));
+    }
   }
-  return { emission: emission.value, transition: transition.value };
+  const averaged = Math.max(1, rounds - SETTLING);
+  return { emission: sum.emission.map((value) => value / averaged), transition: sum.transition.map((value) => value / averaged) };
 };
 
 const learnPage = ({ chain, roles }: RoleLesson, emission: Learned, transition: Learned): number => {

@@ -7,34 +7,37 @@ import { LINK_FEATURES } from '../../lib/articles/link-features.ts';
 import { MATCH_FEATURES } from '../../lib/articles/match-features.ts';
 import { LINE_FEATURES } from '../../lib/paragraphs/line-features.ts';
 import { LINE_ROLES, ROLE_COUNT } from '../../lib/paragraphs/line-roles.ts';
+import { decodeWeight, encodeWeight } from '../../lib/paragraphs/weight-alphabet.ts';
 import type { RoleWeights } from '../../lib/paragraphs/role-model.ts';
 import type { ArticleLessons } from './article-lessons.ts';
 
 const LIB = join(import.meta.dirname, '../../lib');
 const NOTE = '/** Learned from typeset pages by `npm run train`; not to be edited by hand. */\n';
 
-/** Tenths: finer weights change no decision and double the table. */
-const tenths = (value: number): number => Math.round(10 * value) || 0;
+const encode = (values: ArrayLike<number>): string => Array.from(values, encodeWeight).join('');
+const rounded = (values: ArrayLike<number>): number[] => Array.from(values, (value) => decodeWeight(encodeWeight(value)));
 
 /** Writes lib/paragraphs/role-weights.ts and gives back the weights as they were written. */
 export const writeRoleWeights = ({ emission, transition }: RoleWeights): RoleWeights => {
+  const all = Array.from(emission);
   let at = 0;
   const rows = LINE_FEATURES.map(({ name, size }) => {
-    const values = Array.from({ length: size * ROLE_COUNT }, (_, k) => tenths(emission[at + k]!));
-    at += size * ROLE_COUNT;
-    return `  ${JSON.stringify(name)}: '${values.join(' ')}',`;
+    const values = all.slice(at, (at += size * ROLE_COUNT));
+    return `  ${JSON.stringify(name)}: '${encode(values)}',`;
   });
-  const steps = Array.from(transition, tenths);
-  const text = `${NOTE}/** Roles: ${LINE_ROLES.join(', ')}. For each value of a feature one weight a role, in tenths. */
+  const text = `${NOTE}/**
+ * For each value of a feature one weight a role (${LINE_ROLES.join(', ')}),
+ * written as weight-alphabet.ts tells.
+ */
 export const ROLE_WEIGHTS: Readonly<Record<string, string>> = {
 ${rows.join('\n')}
 };
 
-/** From each role to each, without a blank line between and with one, in tenths. */
-export const TRANSITION_WEIGHTS = '${steps.join(' ')}';
+/** From each role to each, without a blank line between and with one. */
+export const TRANSITION_WEIGHTS = '${encode(transition)}';
 `;
   writeFileSync(join(LIB, 'paragraphs/role-weights.ts'), text);
-  return { emission: Array.from(emission, (v) => tenths(v) / 10), transition: steps.map((v) => v / 10) };
+  return { emission: rounded(emission), transition: rounded(transition) };
 };
 
 const NAMES: Readonly<Record<keyof ArticleLessons, readonly Feature<never>[]>> = {

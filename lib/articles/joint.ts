@@ -1,0 +1,59 @@
+import { isCloser, isDigit, isHan, isOpener } from '../hanzi/char-class.ts';
+import { characterPairs } from '../hanzi/character-pairs.ts';
+import { isWordPair } from '../hanzi/word-pairs.ts';
+import type { BodyUnit } from './body-unit.ts';
+import type { PairBag } from './pair-bag.ts';
+
+/** What two parts of a paragraph show where they would meet. */
+export interface Joint {
+  /** 0 where no two Han characters meet, 1 where they do, 2 where they make a common word. */
+  readonly word: 0 | 1 | 2;
+  /** A figure and what goes on with it meet: 12 · 日电, 3 · 5%. */
+  readonly figure: boolean;
+  readonly quotation: 'none' | 'closes' | 'left open' | 'closes unopened';
+  /** How often the two characters that meet stand together elsewhere on the page. */
+  readonly seen: number;
+}
+
+const NOTHING: Joint = { word: 0, figure: false, quotation: 'none', seen: 0 };
+const COUNTED = /^[\d.．%％年月日时時点點分秒元万萬亿億千百个個名人户戶次届屆版号號度米克吨噸亩畝岁歲]/u;
+
+/** Opening marks of a text that its own closing marks leave open, and the other way round. */
+const balance = (text: string): { open: number; unopened: number } => {
+  let open = 0;
+  let unopened = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isOpener(code)) open++;
+    else if (isCloser(code)) {
+      if (open > 0) open--;
+      else unopened++;
+    }
+  }
+  return { open, unopened };
+};
+
+const quotationOf = (from: BodyUnit, to: BodyUnit): Joint['quotation'] => {
+  const open = balance(from.text).open > 0;
+  const closes = balance(to.text).unopened > 0;
+  if (open) return closes ? 'closes' : 'left open';
+  return closes ? 'closes unopened' : 'none';
+};
+
+export const jointOf = (from: BodyUnit | undefined, to: BodyUnit, pairs: PairBag): Joint => {
+  if (!from) return NOTHING;
+  const [first, second] = [from.text.charCodeAt(from.text.length - 1), to.text.charCodeAt(0)];
+  const [pair] = characterPairs(from.text.slice(-1) + to.text[0]);
+  return {
+    word: isHan(first) && isHan(second) ? (isWordPair(first, second) ? 2 : 1) : 0,
+    figure: isDigit(first) && COUNTED.test(to.text),
+    quotation: quotationOf(from, to),
+    seen: pair === undefined ? 0 : (pairs.get(pair) ?? 0),
+  };
+};
+
+/** Log-odds that a unit goes on with a paragraph begun elsewhere, kept between −4 and 4. */
+export const resumeOdds = ({ block }: BodyUnit): number => {
+  const { resumes } = block;
+  return Math.max(-4, Math.min(4, Math.log((resumes + 1e-3) / (1 - resumes + 1e-3))));
+};

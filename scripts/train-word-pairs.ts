@@ -1,0 +1,3 @@
+import { writeWordPairs } from './train/word-pairs.ts';
+
+writeWordPairs();
