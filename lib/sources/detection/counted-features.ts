@@ -15,6 +15,7 @@ export interface FeatureRange {
 export const featureRanges: Readonly<Record<CountedFeature, FeatureRange>> = {
   cut: { from: 0.1, to: 0.5, speaks: 'for' },
   runsOn: { from: 0.1, to: 0.45, speaks: 'for' },
+  ends: { from: 0, to: 0.05, speaks: 'for' },
   marks: { from: 0.03, to: 0.08, speaks: 'for' },
   stopsInside: { from: 0, to: 0.3, speaks: 'for' },
   news: { from: 0, to: 0.03, speaks: 'for' },

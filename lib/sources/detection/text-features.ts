@@ -7,6 +7,8 @@ export interface TextFeatures {
   readonly cut: number;
   /** Of the lines neither tiny nor long, those that end without a mark. */
   readonly runsOn: number;
+  /** Of the same lines, those that end with one: where none does, each is a text of its own. */
+  readonly ends: number;
   /** Marks of punctuation for each Han character, at most ¼. */
   readonly marks: number;
   /** Sentence ends that stand inside a line, not at its end. */
@@ -66,6 +68,7 @@ export function textFeatures(all: readonly MeasuredLine[]): TextFeatures {
   return {
     cut: share(cut.length, lines.length),
     runsOn: share(columnLines.filter(runsOn).length, columnLines.length),
+    ends: share(columnLines.filter((line) => !runsOn(line)).length, columnLines.length),
     marks: Math.min(0.25, share(count(text, MARKS), han)),
     stopsInside: stopsInside(lines),
     long: hanOn((line) => line.width > WIDEST),

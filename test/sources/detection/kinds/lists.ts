@@ -87,6 +87,23 @@ export const lists: OtherPages = {
     ),
   tags: (random, prose) => page('标签', `<p>${times(random.int(80, 200), prose.word).join(' ')}</p>`),
   tagsInLines: (random, prose) => page('标签', times(random.int(60, 150), prose.word).join('<br>')),
+  hotList: (random, prose) =>
+    pre(
+      '热榜',
+      times(random.int(30, 60), (i) => `${i + 1} ${prose.headline()} ${random.int(100, 999)}万`),
+    ),
+  offers: (random, prose) =>
+    page(
+      '特惠',
+      times(random.int(15, 40), () => `<p>${prose.clause()}，${prose.clause()}！限时${random.int(1, 9)}折</p>`).join(
+        '',
+      ),
+    ),
+  people: (random, prose) =>
+    page(
+      '人物',
+      `<ul>${times(random.int(20, 50), () => `<li>${prose.name()}（${random.int(1880, 1960)}年—${random.int(1961, 2020)}年），${prose.clause()}</li>`).join('')}</ul>`,
+    ),
   jobs: (random, prose) =>
     page(
       '招聘',

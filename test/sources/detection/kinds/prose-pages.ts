@@ -60,6 +60,16 @@ export const prosePages: OtherPages = {
         '',
       ]).flat(),
     ),
+  transcript: (random, prose) =>
+    pre(
+      '听写',
+      times(random.int(30, 80), () => prose.clause() + random.pick(['', '', '，'])),
+    ),
+  leaflet: (random, prose) =>
+    pre(
+      '说明书',
+      times(random.int(10, 20), () => `【${prose.word()}】${prose.clause()}，${prose.clause()}。`),
+    ),
   about: (random, prose) =>
     page(
       '关于我们',
