@@ -1,7 +1,9 @@
 import type { Line } from '../model/line.ts';
 import type { Passage } from '../model/passage.ts';
-import { isDigit, isHan, isLatin, isSpace } from './char-class.ts';
-import { namesRegions, type Region, swallowedSpace } from './names-region.ts';
+import { isSpace } from './char-class.ts';
+import { closeLetterSpacing, hasGap } from './close-letter-spacing.ts';
+import { type Gap, keepsSpaceInBody, keepsSpaceInHeading } from './keeps-space.ts';
+import { widthOfText } from './words-at-line-end.ts';
 
 /** What is joined: in headings, captions' credits and signatures a space between Han characters is print. */
 export type JoinKind = 'body' | 'spaced';
@@ -10,70 +12,74 @@ export type JoinKind = 'body' | 'spaced';
 export type JoinedLine = Pick<Line, 'span' | 'text' | 'letterSpaced'>;
 
 const BREAK = '\n';
-const isWordPart = (code: number): boolean => isLatin(code) || isDigit(code);
+const IDEOGRAPHIC = '\u3000';
 
-/** White space inside words of Latin letters and figures: kept on a line; at a line end between two words put in. */
-const betweenWords = (left: number, right: number, broken: boolean): boolean => {
-  if (isHan(left) || isHan(right)) return false;
-  if (isLatin(left) && isLatin(right)) return true;
-  if (broken) return false;
-  const nearWord = isWordPart(left) && isWordPart(right);
-  const afterMark = (left === 0x2e || left === 0x2c || left === 0x3a || left === 0x3b) && isLatin(right);
-  return nearWord || afterMark;
-};
+/** Of a heading that is letter-spaced throughout, two characters are enough, but for the end of a credit, `明 摄`. */
+const isSpreadHeading = ({ text, letterSpaced }: JoinedLine, kind: JoinKind): boolean =>
+  kind === 'spaced' && letterSpaced && !/[摄攝]$/u.test(text);
 
-const hanBefore = (text: string, end: number): string => {
-  let from = end;
-  while (from > 0 && isHan(text.charCodeAt(from - 1))) from--;
-  return text.slice(from, end);
-};
-const hanAfter = (text: string, start: number): string => {
-  let to = start;
-  while (to < text.length && isHan(text.charCodeAt(to))) to++;
-  return text.slice(start, to);
+const lineText = (line: JoinedLine, kind: JoinKind): string =>
+  hasGap(line.text) ? closeLetterSpacing(line.text, isSpreadHeading(line, kind) ? 2 : undefined) : line.text;
+
+/** The width that most lines have, the greater one of two; undefined where no two lines are as wide. */
+const usualWidth = (widths: readonly number[]): number | undefined => {
+  const counts = new Map<number, number>();
+  for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
+  const [best] = [...counts].toSorted((a, b) => b[1] - a[1] || b[0] - a[0]);
+  return best && best[1] > 1 ? best[0] : undefined;
 };
 
-const keepsSpace = (raw: string, from: number, to: number, names: Region | undefined): boolean => {
-  const left = raw.charCodeAt(from - 1);
-  const right = raw.charCodeAt(to);
-  const gap = raw.slice(from, to);
-  if (betweenWords(left, right, gap === BREAK)) return true;
-  if (!names) return false;
-  if (gap === BREAK) return !names.closed && isHan(left) && isHan(right) && swallowedSpace(hanBefore(raw, from), hanAfter(raw, to));
-  return (isHan(left) || isWordPart(left)) && (isHan(right) || isWordPart(right));
+/** Em that each line lacks to what most lines fill, or to a longer next line; undefined where that tells nothing. */
+const roomOf = (texts: readonly string[]): ((line: number) => number | undefined) => {
+  let widths: readonly number[] | undefined;
+  return (line) => {
+    widths ??= texts.map(widthOfText);
+    const full = usualWidth(widths) ?? Math.max(...widths);
+    const lacks = full - (widths[line] ?? 0);
+    return lacks === 0 && usualWidth(widths) === undefined ? undefined : lacks;
+  };
 };
+
+/** The stretches of white space in a text, from left to right. */
+function* gapsIn(raw: string): Generator<readonly [from: number, to: number]> {
+  for (let i = 0; i < raw.length; i++) {
+    if (!isSpace(raw.charCodeAt(i))) continue;
+    const from = i;
+    while (i < raw.length && isSpace(raw.charCodeAt(i))) i++;
+    yield [from, i];
+  }
+}
 
 /** Takes out the white space and the line ends that are the extraction's and keeps, as one space, those that are print. */
-const closeUp = (raw: string, kind: JoinKind): string => {
-  const regions: readonly Region[] = kind === 'spaced' ? [{ from: 0, to: raw.length, closed: false }] : namesRegions(raw);
+const closeUp = (texts: readonly string[], keeps: (raw: string) => (gap: Gap) => boolean): string => {
+  const raw = texts.join(BREAK);
+  const keepsGap = keeps(raw);
+  const room = roomOf(texts);
   let text = '';
   let kept = 0;
-  for (let i = 0; i < raw.length; ) {
-    if (!isSpace(raw.charCodeAt(i))) {
-      i++;
-      continue;
-    }
-    let end = i;
-    while (end < raw.length && isSpace(raw.charCodeAt(end))) end++;
-    const names = regions.find(({ from, to }) => i > from && end < to);
-    text += raw.slice(kept, i) + (keepsSpace(raw, i, end, names) ? ' ' : '');
-    kept = i = end;
+  let line = 0;
+  for (const [from, to] of gapsIn(raw)) {
+    const space = raw.slice(from, to);
+    const broken = space === BREAK;
+    const print = keepsGap({ from, to, broken, room: broken ? () => room(line) : () => undefined });
+    text += raw.slice(kept, from) + (print ? (space.startsWith(IDEOGRAPHIC) ? IDEOGRAPHIC : ' ') : '');
+    kept = to;
+    if (broken) line++;
   }
   return text + raw.slice(kept);
 };
 
-/** A letter-spaced line as it was before: single spaces taken out, wider gaps left as one. */
-const unspaced = (line: JoinedLine): string =>
-  line.letterSpaced ? line.text.replace(/(\s+)/gu, (gap: string) => (gap.length >= 3 ? ' ' : '')) : line.text;
-
-/** Two Latin words, of a letter-spaced line parted as all its characters are, cannot be told from letters. */
-const rawText = (line: JoinedLine, kind: JoinKind): string => (line.letterSpaced && kind === 'spaced' ? unspaced(line) : line.text);
-
 /**
- * Joins printed lines to running text. White space between Han characters is taken out and none put in; names and credits
- * keep theirs, and get back those that a line end swallowed; Latin words keep one space. Spans are those of the lines.
+ * Joins printed lines to running text. Letter-spacing is undone; white space between Han characters is taken out and none put
+ * in; names, credits and lists keep theirs, and get back those that a line end swallowed; Latin words keep one space. White
+ * space is all that is taken out or put in. Spans are those of the lines.
+ *
+ *   本报讯（记者 张莹⏎吴培民）5月 7日⏎下午 → 本报讯（记者 张莹 吴培民）5月7日下午
  */
-export const joinLines = (lines: readonly JoinedLine[], kind: JoinKind): Passage => ({
-  text: closeUp(lines.map((line) => rawText(line, kind)).join(BREAK), kind),
-  spans: lines.map(({ span }) => span),
-});
+export const joinLines = (lines: readonly JoinedLine[], kind: JoinKind): Passage => {
+  const texts = lines.map((line) => lineText(line, kind));
+  return {
+    text: closeUp(texts, kind === 'body' ? keepsSpaceInBody : keepsSpaceInHeading),
+    spans: lines.map(({ span }) => span),
+  };
+};

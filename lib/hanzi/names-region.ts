@@ -4,39 +4,65 @@ export interface Region {
   readonly to: number;
   /** Names run on without spaces here, as in 【記者甲乙／某地報導】: no line end swallowed one. */
   readonly closed: boolean;
+  /** Not even white space on a line is print here: 記者甲乙 stands without any. */
+  readonly tight: boolean;
 }
 
-/** Offices that stand before names in bylines and credits. */
-export const OFFICE = /(?:[记記]者|[通][讯訊][员員]|[实實][习習]生|特派[员員]|特[约約]|[评評][论論][员員]|[摄攝]影|[文图圖]|[编編][辑輯]|[责責][编編])$/u;
-const STARTS_WITH_OFFICE = /^(?:本[报報]|[实實][习習]|[见見][习習]|特[约約派])?(?:[记記]者|[通][讯訊][员員]|[实實][习習]生|[摄攝](?:影)?[）)]?$)/u;
-export const startsWithOffice = (text: string): boolean => STARTS_WITH_OFFICE.test(text);
-
-const BRACKETED = /[（(【〔[]([^（()）【】〔〕[\]，。；！？]{0,60}?(?:[记記]者|[通][讯訊][员員]|[摄攝]影?|[实實][习習]生|特[约約派][^）)】]?)[^（()）【】〔〕[\]，。；！？]{0,60})[）)】〕\]]/gu;
-const HEAD = /^[^，。；：！？]{0,30}?[讯訊电電]\s+(?:本[报報])?[记記]\s?者/u;
-const WHOLE = /^(?:[□■●◎▲△◆]|(?:文|图|圖|撰文|摄影|攝影|编辑|編輯|插图|插圖|整理)\s?[/／｜|：:]|\S{0,6}\s?(?:[记記]者|[通][讯訊][员員]|特派[员員]|[实實][习習]生|[评評][论論][员員])[\s　：:])/u;
+const BRACKETED =
+  /[（(【〔[]([^（()）【】〔〕[\]，。；！？]{0,60}?(?:[记記]\s*者|通\s*[讯訊]\s*[员員]|[摄攝]影?|[实實][习習]生|特[约約派][^）)】]?)[^（()）【】〔〕[\]，。；！？]{0,60})[）)】〕\]]/gu;
+/** 新华社北京5月7日电, and as recognition reads it: 5月l7目电. */
+const WIRE = String.raw`[\p{Script=Han}·]{1,14}社[\p{Script=Han}·\s]{0,14}(?:[\dlIO０-９一二三四五六七八九十廿\s]{1,5}月[\dlIO０-９一二三四五六七八九十廿\s]{1,5}[日目曰]\s*)?[电電]`;
+const REPORT = String.raw`[\p{Script=Han}]{1,10}[讯訊]|《[^》\s]{1,12}》[讯訊]|本[报報][\p{Script=Han}]{1,8}[电電]`;
+const REPORTED = String.raw`(?:\s*(?:本[报報])?(?:[记記]\s*者|通\s*[讯訊]\s*[员員])[\p{Script=Han}\s、]{1,30}?[报報]\s*[道導])?`;
+/** A report's opening up to where its text starts. */
+const OPENING = new RegExp(String.raw`^(?:(?:据|據)?(?:${WIRE}|${REPORT})${REPORTED}|[编編]者按)(?=\s)`, 'u');
+const BRACKETED_OPENING = /^[【（(〔[][^【】（）()〔〕\s]{2,20}[讯訊电電][】）)〕\]](?=[ \t\u3000])/u;
+const HEAD = /^[^，。；：！？（(]{0,30}?[讯訊电電]\s+(?:本[报報])?[记記]\s?者/u;
+const WHOLE =
+  /^(?:[□■◆]|(?:文|图|圖|撰文|摄影|攝影|编辑|編輯|插图|插圖|整理|作者)\s?[/／｜|：:]|\S{0,12}\s?(?:[记記]\s?者|通\s?[讯訊]\s?[员員]|特派[员員]|[实實][习習]生|[评評][论論][员員])[\s　：:])/u;
 const LONGEST_WHOLE = 40;
+
+/** An office with the name hard on it: `記者林以安`. In such brackets names are not parted by spaces at all. */
+const RUN_ON = /(?:[记記]者|[通][讯訊][员員])(?!\s|[）)】〕\]／/])/u;
+/** The office stands at a line end: then Traditional print, which sets names without spaces, is taken not to have had one. */
+const TRADITIONAL = /[記訊員攝]/u;
+const OPEN = /(?:[记記]\s?者|[通][讯訊][员員]|[实實][习習]生)[ \t\u3000]/u;
+
+const bracketed = (from: number, text: string): Region => {
+  const open = OPEN.test(text);
+  const tight = !open && RUN_ON.test(text);
+  return {
+    from,
+    to: from + text.length,
+    closed: tight || /[／/]/u.test(text) || (!open && TRADITIONAL.test(text)),
+    tight,
+  };
+};
+
+/** A signature by itself: short, and without the marks of a sentence. */
+export const isSignature = (text: string): boolean =>
+  text.length <= LONGEST_WHOLE && WHOLE.test(text) && !/[，。；！？]/u.test(text);
+
+const mayHoldNames = (text: string): boolean => /[者员員摄攝生约約派]/u.test(text);
 
 /**
  * Where names stand in a paragraph: inside （记者 甲乙 丙丁）, before the colon of a report's opening, or the whole of a short
  * signature. Everywhere else in a body white space between Han characters is the extraction's.
  */
 export const namesRegions = (text: string): Region[] => {
-  if (text.length <= LONGEST_WHOLE && WHOLE.test(text) && !/[，。；！？]/u.test(text)) return [{ from: 0, to: text.length, closed: false }];
-  const found = [...text.matchAll(BRACKETED)].map(({ index, 0: all }) => ({ from: index, to: index + all.length, closed: /[／/]/u.test(all) }));
+  if (isSignature(text)) return [{ from: 0, to: text.length, closed: false, tight: false }];
+  const found = mayHoldNames(text)
+    ? [...text.matchAll(BRACKETED)].map(({ index, 0: all }) => bracketed(index, all))
+    : [];
   const head = HEAD.exec(text);
-  return head ? [{ from: 0, to: head[0].length, closed: false }, ...found] : found;
+  return head ? [{ from: 0, to: head[0].length, closed: false, tight: false }, ...found] : found;
 };
 
-const COMPOUND_SURNAME = /^(?:[欧歐][阳陽]|司[马馬徒空]|上官|[诸諸]葛|[东東]方|皇甫|尉[迟遲]|公[孙孫]|慕容|令狐|夏侯|南[宫宮]|宇文|[长長][孙孫]|呼延|端木|澹[台臺]|百里)/u;
-
 /**
- * Whether a line end between two stretches of Han characters inside a region of names swallowed a space: `张莹莹⏎吴培民`
- * did, `魏⏎利军` did not. Names have two or three characters, four with a compound surname.
+ * Where a report's opening ends and white space parts it from the text, or −1: `晚报讯 因…`, `新华社北京5月7日电 …`,
+ * `本报讯 记者某某报道 …`. A line end there swallowed the space.
  */
-export const swallowedSpace = (before: string, after: string): boolean => {
-  if (startsWithOffice(after)) return true;
-  if (OFFICE.test(before)) return true;
-  if (before.length < 2 || after.length < 2) return false;
-  const whole = before + after;
-  return whole.length >= 4 && !(whole.length === 4 && COMPOUND_SURNAME.test(whole));
+export const openingEnd = (text: string): number => {
+  const start = text.slice(0, 60);
+  return (OPENING.exec(start) ?? BRACKETED_OPENING.exec(start))?.[0].length ?? -1;
 };

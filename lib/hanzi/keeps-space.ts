@@ -1,0 +1,166 @@
+import { isCloser, isDigit, isHan, isLatin, isOpener } from './char-class.ts';
+import { isSignature, namesRegions, openingEnd, type Region } from './names-region.ts';
+import { endsCredit, swallowedSpace } from './swallowed-space.ts';
+import { insideAddress, spaceAtLineEnd } from './words-at-line-end.ts';
+
+/** White space in a text of joined lines: offsets; whether it is a line end; and then the em that its line lacks, if known. */
+export interface Gap {
+  readonly from: number;
+  readonly to: number;
+  readonly broken: boolean;
+  readonly room: () => number | undefined;
+}
+
+const isWordPart = (code: number): boolean => isLatin(code) || isDigit(code);
+const isWide = (code: number): boolean => code > 0xff00;
+
+const hanBefore = (text: string, end: number): string => {
+  let from = end;
+  while (from > 0 && isHan(text.charCodeAt(from - 1))) from--;
+  return text.slice(from, end);
+};
+const hanAfter = (text: string, start: number): string => {
+  let to = start;
+  while (to < text.length && isHan(text.charCodeAt(to))) to++;
+  return text.slice(start, to);
+};
+
+/** White space on a line between words of Latin letters and figures is print: `USB PD`, `AED 128`, `teacher, she`. */
+const betweenWords = (left: number, right: number): boolean => {
+  if (isWide(left) && isWide(right) && isDigit(left) && isDigit(right)) return false;
+  if (isWordPart(left) && isWordPart(right)) return true;
+  return (left === 0x2e || left === 0x2c || left === 0x3a || left === 0x3b) && isLatin(right);
+};
+
+const HUGS_LEFT = new Set([...'，、。；：！？,;·”’」』）】》〉〕'].map((c) => c.charCodeAt(0)));
+/** No print sets white space after an opening mark or before one that closes. */
+const isImpossible = (left: number, right: number): boolean =>
+  (isOpener(left) && left !== 0x22) || HUGS_LEFT.has(right);
+
+const BULLETS = new Set([...'□■◆'].map((c) => c.charCodeAt(0)));
+
+/** 文/甲乙  责编/丙丁: another one's part in the work begins. */
+const LABEL = /^(?:[责責]?[编編][辑輯]?|[图圖文]|插[图圖画畫]|[摄攝]影|[译譯]|指[导導]老[师師])[/／｜|：:]/u;
+
+/** A line end among names: it swallowed a space, or cut a name or an office in two. */
+const restoresName = (raw: string, { from, to }: Gap): boolean => {
+  const left = hanBefore(raw, from);
+  const right = hanAfter(raw, to).replace(/(?<=.)[摄攝]$/u, '');
+  if (LABEL.test(raw.slice(to, to + 4))) return from > 2;
+  if (BULLETS.has(raw.charCodeAt(from - 1))) return isHan(raw.charCodeAt(to));
+  if (!left || !right || raw[from - left.length - 1] === '·') return false;
+  if (endsCredit(right))
+    return left.length > 1 && /\S[ \u3000]\S/u.test(raw.slice(Math.max(0, from - 16), from)) && !/[攝圖]/u.test(right);
+  return swallowedSpace(left, right);
+};
+
+/** `1. 甲事`: an item's number keeps the space after its point, where another mark or a gap stands before it. */
+const afterItem = (raw: string, from: number): boolean =>
+  /(?:^|[\s：:；;。])\d{1,2}[.．]$/u.test(raw.slice(Math.max(0, from - 5), from));
+
+/** What a single space beside a figure or a half-width mark is: the extraction's. */
+const besideFigure = (left: number, right: number): boolean =>
+  (isWordPart(left) && isHan(right)) || (isHan(left) && isWordPart(right));
+
+/** A line end between the figures of a row whose other figures stand apart: `27  24⏎13`. */
+const restoresColumn = (raw: string, { from, to }: Gap): boolean =>
+  isDigit(raw.charCodeAt(from - 1)) &&
+  isDigit(raw.charCodeAt(to)) &&
+  raw.length < 60 &&
+  /[\d０-９]\u3000+[\d０-９]/u.test(raw);
+
+/** A line end after an item's number, where other items have a space: `2.⏎乙事`. */
+const restoresItem = (raw: string, { from, to }: Gap): boolean =>
+  isHan(raw.charCodeAt(to)) && afterItem(raw, from) && /\d[.．] \p{Script=Han}/u.test(raw);
+
+const SENTENCE = /[，。；！？,;!?]/u;
+const LONGEST_LIST_LINE = 40;
+/** A line of a list or a verse, a signature, an address: white space in it is print. */
+const isListLine = (text: string): boolean => text.length <= LONGEST_LIST_LINE && !SENTENCE.test(text);
+
+const HALF_MARKS = new Set([...',;:!?)'].map((c) => c.charCodeAt(0)));
+const DATE = /\d日$/u;
+const TIME = /^\d{1,2}[:：]\d\d/u;
+/** In a list line a space parts its columns; beside a figure only a date and an hour, after a half-width mark none. */
+const partsListLine = (raw: string, { from, to }: Gap): boolean => {
+  const [left, right] = [raw.charCodeAt(from - 1), raw.charCodeAt(to)];
+  if (besideFigure(left, right))
+    return DATE.test(raw.slice(Math.max(0, from - 4), from)) && TIME.test(raw.slice(to, to + 6));
+  return !HALF_MARKS.has(left);
+};
+
+const nameOrBracket = (code: number): boolean =>
+  isHan(code) || isWordPart(code) || isCloser(code) || code === 0x2f || BULLETS.has(code);
+
+const regionAt = (regions: readonly Region[], { from, to }: Gap): Region | undefined =>
+  regions.find((region) => from > region.from && to < region.to);
+
+const keepsSpaceOnLine = (raw: string, gap: Gap, regions: readonly Region[], list: boolean): boolean => {
+  const [left, right] = [raw.charCodeAt(gap.from - 1), raw.charCodeAt(gap.to)];
+  if (isImpossible(left, right) || insideAddress(raw.slice(Math.max(0, gap.from - 60), gap.from), raw.slice(gap.to)))
+    return false;
+  if (betweenWords(left, right) || raw.slice(gap.from, gap.to).includes('\u3000')) return true;
+  const region = regionAt(regions, gap);
+  if (region) return !region.tight && nameOrBracket(left) && nameOrBracket(right) && !besideFigure(left, right);
+  return afterItem(raw, gap.from) || (list && partsListLine(raw, gap));
+};
+
+/**
+ * Which white space in a body is print. None between Han characters, but
+ *
+ *   （记者 王茵 魏利军）       between names, given back where a line end swallowed it
+ *   晚报讯 因滨河路施工        after a report's opening, likewise
+ *   第一名 白米一石           in short lines without marks, which are those of lists, verses and signatures
+ *   1. 作者须署真名           after an item's number
+ *   文/甲乙  图/丙丁          an ideographic space in a line that is not letter-spaced, wherever it stands
+ *   USB PD                  between Latin words
+ *
+ * Exceptions: after an opening and before a closing mark, inside addresses, a single space beside a figure.
+ */
+export const keepsSpaceInBody = (raw: string): ((gap: Gap) => boolean) => {
+  const opening = openingEnd(raw);
+  const regions = namesRegions(raw);
+  const list = isListLine(raw);
+  return (gap) => {
+    if (gap.from === opening) return raw[gap.to] !== '（' && raw[gap.to] !== '(';
+    if (!gap.broken) return keepsSpaceOnLine(raw, gap, regions, list);
+    const region = regionAt(regions, gap);
+    if (region && !region.closed && restoresName(raw, gap)) return true;
+    if (restoresColumn(raw, gap) || restoresItem(raw, gap)) return true;
+    return spaceAtLineEnd(raw.slice(Math.max(0, gap.from - 60), gap.from), raw.slice(gap.to, gap.to + 60), gap.room());
+  };
+};
+
+const CREDIT = /[记記]者|[通][讯訊][员員]|[摄攝]影?[）)]?$|[摄攝]影[报報]|[供制][图圖]/u;
+
+/** A number with a space on either side has both from the extraction: `到 2027 年`. */
+const aroundNumber = (raw: string, { from, to }: Gap): boolean =>
+  (/^[\d.%]+\s\p{Script=Han}/u.test(raw.slice(to, to + 12)) && isHan(raw.charCodeAt(from - 1))) ||
+  (/\p{Script=Han}\s[\d.%]+$/u.test(raw.slice(Math.max(0, from - 12), from)) && isHan(raw.charCodeAt(to)));
+
+/** This many em short of the longest line, a heading's line was ended on purpose, not because it was full. */
+const ENDED_EARLY = 3;
+
+/** Lines of a heading without any mark or gap, each long enough to say something, were parted by what they say. */
+const partedBySense = (raw: string): boolean => /^[\p{L}\p{N}]{4,}(?:\n[\p{L}\p{N}]{4,})+$/u.test(raw);
+
+/**
+ * Which white space in a heading or a credit is print: all that stands on a line, for it parts halves (`点球绝杀 山鹰连胜`);
+ * at line ends that which names lost, and the one between halves where a line is much shorter than the next, or where
+ * nothing but line ends parts what the lines say.
+ *
+ * Exceptions: as in a body; a figure with a single space on both sides.
+ */
+export const keepsSpaceInHeading = (raw: string): ((gap: Gap) => boolean) => {
+  const names = isSignature(raw) || CREDIT.test(raw);
+  return (gap) => {
+    const [left, right] = [raw.charCodeAt(gap.from - 1), raw.charCodeAt(gap.to)];
+    if (isImpossible(left, right) || insideAddress(raw.slice(Math.max(0, gap.from - 60), gap.from), raw.slice(gap.to)))
+      return false;
+    if (!gap.broken) return !aroundNumber(raw, gap);
+    if (names) return restoresName(raw, gap);
+    if (isWordPart(left) && isWordPart(right))
+      return spaceAtLineEnd(raw.slice(0, gap.from), raw.slice(gap.to), gap.room());
+    return isHan(left) && (partedBySense(raw) || (gap.room() ?? 0) >= ENDED_EARLY);
+  };
+};

@@ -1,0 +1,45 @@
+import { isDigit, isLatin, isSpace, widthOf } from './char-class.ts';
+
+const isWord = (code: number): boolean => isLatin(code) || isDigit(code);
+
+const ADDRESS = /(?:\/\/|www\.|@)[^\s\u3000-\u9fff]*$|[/.@_-]$/u;
+const ADDRESS_AFTER = /^[^\s\u3000-\u9fff]*(?:@|\.(?:com|cn|org|net|gov|edu|hk|tw)\b)/u;
+
+/** Whether what stands left and right of white space are parts of one web or mail address: they are never spaced. */
+export const insideAddress = (left: string, right: string): boolean => {
+  const before = left.slice(-60);
+  return (
+    ADDRESS.test(before) || (isWord(before.charCodeAt(before.length - 1)) && ADDRESS_AFTER.test(right.slice(0, 60)))
+  );
+};
+
+export const widthOfText = (text: string): number => {
+  let width = 0;
+  for (let i = 0; i < text.length; i++) if (!isSpace(text.charCodeAt(i))) width += widthOf(text.charCodeAt(i));
+  return width;
+};
+
+/** A figure with its unit is one word: `1.2M⏎W`. */
+const FIGURE_WITH_UNIT = /\d[A-Za-z]*$/u;
+
+/** Two short words of capitals, `USB⏎PD`, are likelier than one that was cut between them. */
+const CAPITALS_BEFORE = /(?:^|[^A-Za-zＡ-Ｚａ-ｚ])(?:[A-Z]{2,4}|[Ａ-Ｚ]{2,4})$/u;
+const CAPITALS_AFTER = /^(?:[A-Z]{2,4}|[Ａ-Ｚ]{2,4})(?![A-Za-zＡ-Ｚａ-ｚ])/u;
+
+/**
+ * Whether a space stood where the line ends between two Latin words, or a word and a figure.
+ *
+ *   Good⏎afternoon → Good afternoon   there was room for more of the second word
+ *   afterno⏎on     → afternoon        the line is full: the word was cut
+ *   20⏎22          → 2022             figures are never parted by a space
+ *
+ * @param room em that the line lacks to the measure; undefined where the measure is not known, and then two words are two
+ */
+export const spaceAtLineEnd = (left: string, right: string, room: number | undefined): boolean => {
+  const [last, first] = [left.charCodeAt(left.length - 1), right.charCodeAt(0)];
+  if (!isWord(last) || !isWord(first) || (isDigit(last) && isDigit(first))) return false;
+  if (insideAddress(left, right) || FIGURE_WITH_UNIT.test(left.slice(-12))) return false;
+  const letters = isLatin(last) && isLatin(first);
+  if (letters && CAPITALS_BEFORE.test(left) && CAPITALS_AFTER.test(right)) return true;
+  return room === undefined ? letters : room >= 0.5;
+};
