@@ -13,7 +13,7 @@ const BY_KIND: Readonly<Record<PlacementKind, Odds>> = {
 };
 
 /** Sizes measured off a scan err: they count for so much less. */
-const MEASURED = 0.5;
+const MEASURED = 0.8;
 
 const NONE: readonly number[] = LINE_ROLES.map(() => 0);
 

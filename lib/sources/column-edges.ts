@@ -1,11 +1,9 @@
 import { along, type Piece } from './piece.ts';
 import { SortedPlaces } from './sorted-places.ts';
 
-/** Where this many lines start, or end, at one place, a column does. */
-const COLUMN_LINES = 3;
 /** At one place: within so many em. Lines end less evenly than they start. */
 const NEAR_START = 0.3;
-const NEAR_END = 0.6;
+const NEAR_END = 0.9;
 
 /** Whether a line tells of the columns that another one may run across. */
 export type Tells = (piece: Piece, line: Piece) => boolean;
@@ -15,11 +13,14 @@ export class ColumnEdges {
   private readonly starts: SortedPlaces<Piece>;
   private readonly ends: SortedPlaces<Piece>;
   private readonly tells: Tells;
+  private readonly least: number;
 
-  constructor(pieces: readonly Piece[], tells: Tells) {
+  /** Where at least so many lines start, or end, at one place, a column does. */
+  constructor(pieces: readonly Piece[], least: number, tells: Tells) {
     this.starts = new SortedPlaces(pieces, (piece) => along(piece).start);
     this.ends = new SortedPlaces(pieces, (piece) => along(piece).end);
     this.tells = tells;
+    this.least = least;
   }
 
   /** Whether a column starts between two places: so many lines, this one not counted, start as one there. */
@@ -29,12 +30,12 @@ export class ColumnEdges {
       .between(from - reach, to + reach)
       .filter((piece) => piece !== line && this.tells(piece, line))
       .map((piece) => along(piece).start);
-    return starts.some((start, i) => (starts[i + COLUMN_LINES - 1] ?? Infinity) - start < 2 * reach);
+    return starts.some((start, i) => (starts[i + this.least - 1] ?? Infinity) - start < 2 * reach);
   }
 
   /** Whether a column ends at this place. */
   endsAt(place: number, line: Piece): boolean {
     const near = this.ends.between(place - NEAR_END * line.size, place + NEAR_END * line.size);
-    return near.filter((piece) => piece !== line && this.tells(piece, line)).length >= COLUMN_LINES;
+    return near.filter((piece) => piece !== line && this.tells(piece, line)).length >= this.least;
   }
 }

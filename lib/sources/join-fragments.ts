@@ -11,6 +11,8 @@ const APART_IN_HEADING = 0.9;
 const LARGE = 1.2;
 /** A mark's ink may start this far behind its square's edge, in em. */
 const INK = 0.5;
+/** Where this many other lines start at one place, a column starts there. */
+const COLUMN_LINES = 3;
 /** No gutter is narrower than this, in em. */
 const GUTTER = 0.55;
 /** How far behind a line its last characters may stand, in em. */
@@ -35,7 +37,7 @@ interface Page<P extends Piece> {
 export function joinFragments<P extends Piece>(fragments: readonly P[], join: (pieces: Pieces<P>) => P): readonly P[] {
   const page: Page<P> = {
     rows: new SortedPlaces(fragments, (fragment) => along(fragment).middle),
-    edges: new ColumnEdges(fragments, isAlike),
+    edges: new ColumnEdges(fragments, COLUMN_LINES, isAlike),
     order: new Map(fragments.map((fragment, i) => [fragment, i])),
     common: commonSize(fragments),
   };

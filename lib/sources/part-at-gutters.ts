@@ -3,7 +3,9 @@ import { isRule, ocrLine, type OcrLine, type Word } from './ocr-line.ts';
 import { along, type Piece } from './piece.ts';
 
 /** A gutter is at least this wide, in em. */
-const GUTTER = 0.45;
+const GUTTER = 0.55;
+/** Where this many other lines start and end, columns do. */
+const COLUMN_LINES = 4;
 /** White this wide, in em, parts a line anywhere, unless all of its characters stand so far apart. */
 const WIDE = 3;
 
@@ -12,7 +14,7 @@ const WIDE = 3;
  * rule in the gutter, read as an upright stroke, stays at the end of the first part.
  */
 export function partAtGutters(lines: readonly OcrLine[]): readonly OcrLine[] {
-  const edges = new ColumnEdges(lines, isOfColumn);
+  const edges = new ColumnEdges(lines, COLUMN_LINES, isOfColumn);
   return lines.flatMap((line) => partsOf(line, edges));
 }
 
@@ -22,16 +24,18 @@ const isOfColumn = (piece: Piece, line: Piece): boolean =>
 
 function partsOf(line: OcrLine, edges: ColumnEdges): readonly OcrLine[] {
   const parts: Word[][] = [[]];
-  let end: number | undefined;
+  let ends: readonly number[] = [];
   for (const word of line.words) {
-    const rule = isRule(word);
-    const place = word.box && !rule ? along({ box: word.box, vertical: line.vertical }) : undefined;
-    if (place && end !== undefined && isGutter(end, place.start, line, edges)) parts.push([]);
+    const place = word.box && !isRule(word) ? along({ box: word.box, vertical: line.vertical }) : undefined;
+    if (place && ends.some((end) => isGutter(end, place.start, line, edges))) parts.push([]);
     parts.at(-1)?.push(word);
-    end = place ? place.end : end;
+    if (place) ends = isMark(word) ? [place.end, ...ends.slice(-1)] : [place.end];
   }
   return parts.length > 1 ? parts.flatMap((words, i) => partOf(line, words, i > 0)) : [line];
 }
+
+/** A mark may be a speck in the gutter: the column then ends with the word before it. */
+const isMark = (word: Word): boolean => /^[\p{P}\p{S}]$/u.test(word.text.trim());
 
 function isGutter(end: number, start: number, line: OcrLine, edges: ColumnEdges): boolean {
   const gap = start - end;

@@ -1,4 +1,4 @@
-import { type Extent, extentOf, type FramedLine, median, sharedU, sharedV } from './framed-line.ts';
+import { type Extent, extentOf, type FramedLine, median, sharedU, sharedV, widthOfExtent } from './framed-line.ts';
 
 /** Lines of one size that stand one under another without a gap: a piece of a column, a heading, a caption. */
 export interface BoxBlock extends Extent {
@@ -11,6 +11,8 @@ export interface BoxBlock extends Extent {
 export interface Grain {
   readonly em: number;
   readonly alike: number;
+  /** The length of most of the page's lines, in the units of the boxes. */
+  readonly measure: number;
 }
 
 /** Lines of one block are at most this far apart, in sizes of their characters. */
@@ -73,11 +75,22 @@ const isUnder = (line: Extent, other: Extent, em: number): boolean =>
 const hides = (nearer: FramedLine, other: FramedLine): boolean =>
   sharedU(nearer, other) > 0 && sharedV(nearer, other) < 0.3 * Math.min(nearer.size, other.size);
 
-function belongTogether(a: FramedLine, b: FramedLine, { alike }: Grain): boolean {
+function belongTogether(a: FramedLine, b: FramedLine, { alike, measure }: Grain): boolean {
   const size = Math.max(a.size, b.size);
-  if (Math.min(a.size, b.size) < alike * size || a.crosswise !== b.crosswise) return false;
+  const isAlike = Math.min(a.size, b.size) > (isTooShort(a) || isTooShort(b) ? alike ** 2 : alike) * size;
+  if (!isAlike || a.crosswise !== b.crosswise) return false;
   if (b.v0 - a.v1 > LEADING * Math.min(a.size, b.size)) return false;
+  if (isAcross(a, b, measure)) return false;
   return Math.abs(a.u0 - b.u0) < SHIFT * size || holds(a, b, size) || holds(b, a, size);
+}
+
+/** The size of a line of a character or two is not well told on a scan. */
+const isTooShort = (line: FramedLine): boolean => line.text.trim().length <= 2;
+
+/** Whether one fills its column and the other runs across several. */
+function isAcross(a: Extent, b: Extent, measure: number): boolean {
+  const [shorter, longer] = [widthOfExtent(a), widthOfExtent(b)].toSorted((x, y) => x - y);
+  return (longer ?? 0) > 1.3 * measure && (shorter ?? 0) > 0.85 * measure && (shorter ?? 0) < 1.15 * measure;
 }
 
 const holds = (outer: Extent, inner: Extent, size: number): boolean =>

@@ -1,5 +1,5 @@
-import type { BoxBlock } from './chain-blocks.ts';
-import { type Extent, extentOf, sharedU } from './framed-line.ts';
+import type { BoxBlock, Grain } from './chain-blocks.ts';
+import { type Extent, extentOf, sharedU, widthOfExtent } from './framed-line.ts';
 import type { HeadGroup } from './head-groups.ts';
 
 /** A part of a page that holds one heading and what stands under it, or no heading. */
@@ -21,20 +21,21 @@ const BODY_REACH = 2.2;
  * heading, then along the gutter that leaves a heading on both sides. Where white runs between articles only in part, the
  * region keeps several headings.
  */
-export function cutRegions(region: Region, em: number): readonly Region[] {
+export function cutRegions(region: Region, grain: Grain): readonly Region[] {
   if (region.heads.length === 0) return [region];
+  const { em } = grain;
   const gaps = rowGaps(region, em);
   const level = gaps.filter((gap) => isLevel(region, gap, em));
-  const cuts = [() => cutRows(region, level), () => cutAtGutter(region, em), () => cutRows(region, gaps)];
+  const cuts = [() => cutRows(region, level), () => cutAtGutter(region, grain), () => cutRows(region, gaps)];
   for (const cut of cuts) {
     const parts = cut();
-    if (parts.length > 1) return parts.flatMap((part) => cutRegions(part, em));
+    if (parts.length > 1) return parts.flatMap((part) => cutRegions(part, grain));
   }
   return [region];
 }
 
-function cutAtGutter(region: Region, em: number): readonly Region[] {
-  const gutter = region.heads.length > 1 ? bestGutter(region, em) : undefined;
+function cutAtGutter(region: Region, grain: Grain): readonly Region[] {
+  const gutter = region.heads.length > 1 ? bestGutter(region, grain) : undefined;
   return gutter === undefined ? [region] : partsOf(region, [gutter], (part) => (part.u0 + part.u1) / 2);
 }
 
@@ -90,8 +91,9 @@ function beheads(region: Region, gap: Gap, em: number): boolean {
 }
 
 /** The gutter that parts two stretches with headings such that these stand best over what is theirs. */
-function bestGutter(region: Region, em: number): number | undefined {
-  const gaps = gapsBetween(extentsOf(region), (part) => [part.u0, part.u1], GUTTER * em);
+function bestGutter(region: Region, grain: Grain): number | undefined {
+  const { em } = grain;
+  const gaps = gapsBetween(withoutMisread(region, grain), (part) => [part.u0, part.u1], GUTTER * em);
   const scored = gaps.flatMap((gap) => {
     const at = (gap.from + gap.to) / 2;
     const parts = partsOf(region, [at], (part) => (part.u0 + part.u1) / 2);
@@ -100,6 +102,12 @@ function bestGutter(region: Region, em: number): number | undefined {
     return [{ at, cost }];
   });
   return scored.toSorted((a, b) => a.cost - b.cost)[0]?.at;
+}
+
+/** Without what a recogniser may have read across gutters: lines longer than a column that are no heading. */
+function withoutMisread({ heads, blocks }: Region, { alike, measure }: Grain): readonly Extent[] {
+  if (alike > 0.85) return [...heads, ...blocks];
+  return [...heads, ...blocks.filter((block) => widthOfExtent(block) < 1.3 * measure)];
 }
 
 /** How far, in em, the headings stand from the middle and from the edge of what they stand over. */

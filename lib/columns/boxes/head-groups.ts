@@ -1,4 +1,5 @@
 import type { BoxBlock, Grain } from './chain-blocks.ts';
+import { emOf } from './frame-page.ts';
 import { type Extent, extentOf, sharedU, sharedV, widthOfExtent } from './framed-line.ts';
 
 /** The large lines of one heading with the smaller ones that stand close by: kicker above, deck below. */
@@ -12,6 +13,9 @@ export interface HeadGroup extends Extent {
 const LARGE = 1.2;
 /** Large blocks of one heading are at most this far apart, in sizes of the smaller one. */
 const NEAR = 1.4;
+/** Where a recogniser parted a heading, its pieces are this near. */
+const BESIDE = 0.5;
+const LEVEL_BESIDE = 1.3;
 
 /** Finds the headings of a page among its blocks, by size; the rest comes back as it was. */
 export function headGroups(
@@ -49,7 +53,23 @@ function isOneHeading(a: BoxBlock, b: BoxBlock, grain: Grain): boolean {
   const crosswise = (block: BoxBlock): boolean => block.lines[0]?.crosswise === true;
   if (crosswise(a) !== crosswise(b)) return false;
   if (sharedU(a, b) > 0.5 * size) return sharedV(a, b) > -NEAR * size;
-  return grain.alike < 0.85 && sharedV(a, b) > 0.5 * size && sharedU(a, b) > -1.2 * size;
+  const apart = Math.max((isLevel(a, b) ? LEVEL_BESIDE : BESIDE) * size, 1.6 * Math.max(spacingOf(a), spacingOf(b)));
+  return grain.alike < 0.85 && sharedV(a, b) > 0.5 * size && sharedU(a, b) > -apart;
+}
+
+/** Whether two blocks are single lines of one size on one base line, as pieces of one line are. */
+function isLevel(a: BoxBlock, b: BoxBlock): boolean {
+  const size = Math.min(a.size, b.size);
+  const apart = Math.abs(a.v0 + a.v1 - b.v0 - b.v1) / 2;
+  return a.lines.length === 1 && b.lines.length === 1 && apart < 0.15 * size && Math.max(a.size, b.size) < 1.15 * size;
+}
+
+/** The white between the characters of a block's longest line. */
+function spacingOf(block: BoxBlock): number {
+  const [longest] = block.lines.toSorted((a, b) => b.text.length - a.text.length);
+  const characters = longest ? longest.text.replace(/\s+/gu, '').length : 0;
+  if (!longest || characters < 2) return 0;
+  return Math.max(0, widthOfExtent(longest) - emOf(longest.text) * longest.size) / (characters - 1);
 }
 
 /** Adds a kicker above and a deck below: alone in their row, close to the heading, and not the first lines of a body. */
@@ -58,8 +78,15 @@ function withNeighbours(group: readonly BoxBlock[], blocks: readonly BoxBlock[],
   const small = blocks.filter((block) => !group.includes(block) && block.lines.length <= 2 && !isLarge(block, grain));
   const deck = small.filter((block) => isDeck(block, head, blocks, grain));
   const kicker = small.filter((block) => isKicker(block, head, blocks));
-  return [...kicker.slice(0, 1), ...group, ...deck.slice(0, 1)];
+  const inside = small.filter((block) => isInside(block, head));
+  return [...new Set([...kicker.slice(0, 1), ...group, ...deck.slice(0, 1), ...inside])];
 }
+
+/** A character of the heading that a recogniser read by itself. */
+const isInside = (block: BoxBlock, head: HeadGroup): boolean =>
+  block.lines.length === 1 &&
+  sharedU(block, head) > 0.9 * widthOfExtent(block) &&
+  sharedV(block, head) > 0.9 * (block.v1 - block.v0);
 
 function isDeck(block: BoxBlock, head: HeadGroup, blocks: readonly BoxBlock[], grain: Grain): boolean {
   const gap = block.v0 - head.v1;

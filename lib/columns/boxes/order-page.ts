@@ -1,5 +1,6 @@
 import type { PlacedLine } from '../../model/source.ts';
 import { type BoxBlock, chainBlocks, type Grain } from './chain-blocks.ts';
+import { median, widthOfExtent } from './framed-line.ts';
 import { cutRegions } from './cut-regions.ts';
 import { framePage, type Frame } from './frame-page.ts';
 import { headGroups } from './head-groups.ts';
@@ -18,10 +19,10 @@ export interface OrderedPage {
 /** Puts the placed lines of one page in the order of reading. `text` is the source's, `region` the first free number. */
 export function orderPage(placed: readonly PlacedLine[], text: string, region: number): OrderedPage {
   const frame = framePage(placed, text);
-  const grain = { em: frame.em, alike: likeness(frame) };
+  const grain = { em: frame.em, alike: likeness(frame), measure: measureOf(frame) };
   const margins = pageMargins(chainBlocks(frame.lines, grain), grain.em, frame.vertical);
   const { heads, rest } = headGroups(margins.inner, grain);
-  const regions = cutRegions({ heads, blocks: rest }, grain.em);
+  const regions = cutRegions({ heads, blocks: rest }, grain);
   const blocks = [
     ...marginal(margins.head, region),
     ...regions.flatMap((each, i) => readRegion(each, region + 1 + i, grain)),
@@ -31,7 +32,13 @@ export function orderPage(placed: readonly PlacedLine[], text: string, region: n
 }
 
 const marginal = (blocks: readonly BoxBlock[], region: number): readonly OrderedBlock[] =>
-  blocks.map((block) => ({ ...block, kind: 'margin', region, column: -1, columnExtent: block }));
+  blocks.map((block) => ({ ...block, kind: 'margin', region, column: -1 }));
+
+/** The length of the middle one of the lines that are no heading and not short. */
+function measureOf({ lines, em }: Frame): number {
+  const widths = lines.filter((line) => line.size < 1.2 * em).map(widthOfExtent);
+  return median(widths.filter((width) => width > 5 * em));
+}
 
 /** Files tell sizes exactly: nearly all lines of the body are of one. A recogniser's differ from line to line. */
 function likeness({ lines, em }: Frame): number {

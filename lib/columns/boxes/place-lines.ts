@@ -1,3 +1,4 @@
+import { isOpener } from '../../hanzi/char-class.ts';
 import type { Placement } from '../../model/placement.ts';
 import type { PlacedLine } from '../../model/source.ts';
 import { extentOf, type FramedLine, median } from './framed-line.ts';
@@ -27,8 +28,8 @@ export function placeLines(page: OrderedPage): ReadonlyMap<PlacedLine, Placement
         region,
         column,
         block: number,
-        indent: (line.u0 - start) / em,
-        shortfall: (end - line.u1) / em,
+        indent: (line.u0 - start) / em - (exact ? 0 : inkBefore(line.text)),
+        shortfall: (end - line.u1) / em - (exact ? 0 : inkAfter(line.text)),
         measure: (measures.get(region) ?? common) / em,
         size: line.size / em,
         isFirstOfBlock: i === 0,
@@ -39,6 +40,10 @@ export function placeLines(page: OrderedPage): ReadonlyMap<PlacedLine, Placement
   });
   return placements;
 }
+
+/** On a scan a line's box holds its ink: a mark at its start or end fills half its square. */
+const inkBefore = (text: string): number => (isOpener(text.trimStart().charCodeAt(0)) ? 0.5 : 0);
+const inkAfter = (text: string): number => (/[，。、；：！？,;:!?”』」）)】》]$/u.test(text.trimEnd()) ? 0.5 : 0);
 
 const columnKey = (block: OrderedBlock): string =>
   block.kind === 'body' ? `${block.region}:${block.column}` : `${block.region}`;
