@@ -1,0 +1,47 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { sampleLines } from '../sources/support/sample-lines.ts';
+
+const text = sampleLines.join('\n');
+
+/** Puts the script into the page, as each click does. */
+async function inject(): Promise<void> {
+  vi.resetModules();
+  const { default: reader } = await import('../../entrypoints/reader.content.ts');
+  // The context that WXT hands in is not used.
+  await reader.main(undefined as never);
+}
+
+let id = 0;
+const ask = (type: string, data?: unknown): Promise<{ res: unknown }> =>
+  fakeBrowser.runtime.sendMessage({ id: id++, type, data, timestamp: 0 });
+
+describe('the reader in a page', () => {
+  beforeEach(() => {
+    fakeBrowser.reset();
+    Reflect.deleteProperty(globalThis, Symbol.for('broadsheet.reader'));
+    const pre = document.createElement('pre');
+    pre.textContent = text;
+    document.body.replaceChildren(pre);
+  });
+
+  it('answers with what it read', async () => {
+    await inject();
+    expect((await ask('read')).res).toMatchObject({ status: 'read', source: { text: `${text}\n` } });
+  });
+
+  it('answers once, however often it is put in', async () => {
+    const listen = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
+    await inject();
+    const once = listen.mock.calls.length;
+    await inject();
+    expect(once).toBeGreaterThan(0);
+    expect(listen).toHaveBeenCalledTimes(once);
+  });
+
+  it('tells whether a stretch can be shown', async () => {
+    await inject();
+    await ask('read');
+    expect((await ask('reveal', { start: 90_000, end: 90_001 })).res).toBe(false);
+  });
+});
