@@ -12,7 +12,7 @@ export function Masthead({ store }: { readonly store: Store }) {
   const view = store.state.view.value.name;
   const inside = page !== null && (view === 'article' || view === 'leftOver');
   return (
-    <header class={styles.masthead}>
+    <div class={styles.masthead}>
       {inside && (
         <button type="button" class={styles.back} aria-keyshortcuts="Escape" onClick={store.back}>
           <Icon name="back" />
@@ -26,7 +26,7 @@ export function Masthead({ store }: { readonly store: Store }) {
       )}
       {page && !inside && <p class={styles.about}>{aboutLine(page.source.about ?? {}, words)}</p>}
       {page && inside && <Stepper store={store} count={page.result.articles.length} />}
-    </header>
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Menu, type MenuItem } from './Menu.tsx';
+import { usePressOutside } from './use-press-outside.ts';
 
 interface Props {
   readonly label: string;
@@ -15,13 +16,15 @@ interface Props {
 /** A button that opens a menu. The menu closes when the focus leaves it, and gives the focus back when it is done. */
 export function MenuButton({ label, items, children, placeClass, ...look }: Props) {
   const [shown, setShown] = useState<readonly MenuItem[] | null>(null);
+  const box = useRef<HTMLSpanElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
+  usePressOutside(box, () => setShown(null));
   const close = () => {
     setShown(null);
     opener.current?.focus();
   };
   return (
-    <span onFocusOut={(event) => leaves(event) && setShown(null)}>
+    <span ref={box} onFocusOut={(event) => leaves(event) && setShown(null)}>
       <button
         type="button"
         class={look.class}
@@ -43,8 +46,7 @@ export function MenuButton({ label, items, children, placeClass, ...look }: Prop
   );
 }
 
-/** The window losing the focus as a whole is no leaving. */
+/** Where the focus goes nowhere (a line of the menu gave way to others, the window lost it) nothing is left. */
 function leaves({ currentTarget, relatedTarget }: FocusEvent): boolean {
-  if (!(currentTarget instanceof Node) || !document.hasFocus()) return false;
-  return !(relatedTarget instanceof Node && currentTarget.contains(relatedTarget));
+  return currentTarget instanceof Node && relatedTarget instanceof Node && !currentTarget.contains(relatedTarget);
 }

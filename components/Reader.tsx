@@ -26,8 +26,10 @@ export function Reader({ store, words }: Props) {
     <WordsContext.Provider value={words}>
       <ShownTextContext.Provider value={store.state.shownText.value}>
         <div class={styles.reader}>
-          <Masthead store={store} />
-          {page && <StatusLine page={page} view={store.state.view.value} />}
+          <header>
+            <Masthead store={store} />
+            {page && <StatusLine page={page} view={store.state.view.value} />}
+          </header>
           <main class={styles.main}>
             <CurrentView store={store} />
           </main>

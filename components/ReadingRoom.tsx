@@ -34,8 +34,10 @@ export function ReadingRoom({ store, words }: Props) {
     <WordsContext.Provider value={words}>
       <ShownTextContext.Provider value={store.state.shownText.value}>
         <div class={readerStyles.reader}>
-          <Masthead store={store} />
-          {page && <StatusLine page={page} view={store.state.view.value} onDoubts={() => store.stepDoubt(1)} />}
+          <header>
+            <Masthead store={store} />
+            {page && <StatusLine page={page} view={store.state.view.value} onDoubts={() => store.stepDoubt(1)} />}
+          </header>
           {page && !wide && <Tabs store={store} />}
           <div class={styles.columns}>
             {page && wide && (

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { usePressOutside } from '../use-press-outside.ts';
 import type { Store } from '../store/create-store.ts';
 import { useWords } from '../words.ts';
 import { ComfortChoices } from './ComfortChoices.tsx';
@@ -8,7 +9,9 @@ import styles from './ComfortMenu.module.css';
 export function ComfortMenu({ store }: { readonly store: Store }) {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
+  usePressOutside(box, () => setOpen(false));
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !open) return;
     event.preventDefault();
@@ -17,7 +20,7 @@ export function ComfortMenu({ store }: { readonly store: Store }) {
     opener.current?.focus();
   };
   return (
-    <div class={styles.group} role="group" aria-label={t('comfort.title')} onKeyDown={press}>
+    <div class={styles.group} ref={box} role="group" aria-label={t('comfort.title')} onKeyDown={press}>
       <button
         type="button"
         class={styles.opener}

@@ -1,0 +1,109 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import type { LaunchedBrowser } from '../../scripts/browser/launch-browser.ts';
+import { savedFiles } from './support/download.ts';
+import { it } from './support/fixtures.ts';
+import { choose, openPanel, paragraphs } from './support/panel.ts';
+import { button, openArticle, rows, waitForArticles } from './support/popup.ts';
+import { fullArticle, sample } from './support/sample.ts';
+
+const full = sample.articles[fullArticle]!;
+
+/** The side panel beside the sample page, opened through the popup. */
+async function panelBeside(
+  url: string,
+  page: Page,
+  click: () => Promise<Page>,
+  browser: LaunchedBrowser,
+): Promise<Page> {
+  await page.goto(url);
+  const popup = await click();
+  await waitForArticles(popup);
+  const panel = await openPanel(browser, popup);
+  await waitForArticles(panel);
+  return panel;
+}
+
+describe('the side panel', () => {
+  it('shows the same articles, and follows the tab', async ({ server, page, click, browser }) => {
+    const panel = await panelBeside(`${server.origin}/archive.html`, page, click, browser);
+    expect(await rows(panel).count()).toBe(sample.articles.length);
+    await page.goto(`${server.origin}/recipe.html`);
+    await panel.getByRole('heading', { name: 'No newspaper columns here' }).waitFor();
+    await page.goto(`${server.origin}/archive.html`);
+    await waitForArticles(panel);
+    const other = await browser.context.newPage();
+    await other.goto('chrome://version');
+    await panel.getByRole('heading', { name: 'The browser keeps this page to itself' }).waitFor();
+    await other.close();
+    await waitForArticles(panel);
+    await panel.close();
+  });
+
+  it('splits, joins, moves a caption, takes all back and does all again; the export says the same', async ({
+    server,
+    page,
+    click,
+    browser,
+  }) => {
+    const panel = await panelBeside(`${server.origin}/archive.html`, page, click, browser);
+    await openArticle(panel, fullArticle);
+    const [first = '', second = ''] = full.paragraphs;
+    await choose(panel, second, 'Join with the paragraph before');
+    await choose(panel, full.captions[0]!.text, 'Move to another article …', '1 · ');
+    expect(await paragraphs(panel).first().innerText()).toBe(first + second);
+    expect(await panel.getByRole('complementary', { name: 'Captions' }).count()).toBe(0);
+    const [corrected] = await savedFiles(panel, 1, () => button(panel, 'Export').click());
+    expect(corrected?.text).toContain(first + second);
+    expect(corrected?.text).not.toContain(full.captions[0]!.text);
+
+    await panel.keyboard.press('Control+z');
+    await panel.keyboard.press('Control+z');
+    await panel.getByRole('complementary', { name: 'Captions' }).waitFor();
+    expect(await paragraphs(panel).allInnerTexts()).toEqual(full.paragraphs);
+    await panel.keyboard.press('Control+Shift+Z');
+    await panel.keyboard.press('Control+Shift+Z');
+    expect(await paragraphs(panel).first().innerText()).toBe(first + second);
+
+    await panel.reload();
+    await waitForArticles(panel);
+    await openArticle(panel, fullArticle);
+    await expect.poll(() => paragraphs(panel).first().innerText()).toBe(first + second);
+    await button(panel, 'Undo').click();
+    await button(panel, 'Undo').click();
+    expect(await paragraphs(panel).allInnerTexts()).toEqual(full.paragraphs);
+    await panel.close();
+  });
+
+  it('marks on the page what is pointed at, and scrolls it into view', async ({ server, page, click, browser }) => {
+    const panel = await panelBeside(`${server.origin}/archive.html`, page, click, browser);
+    await openArticle(panel, sample.articles.length - 1);
+    await paragraphs(panel).first().hover();
+    const marked = () =>
+      page.evaluate(() =>
+        [...CSS.highlights.values()]
+          .flatMap((one) => [...one])
+          .map(String)
+          .join(''),
+      );
+    const [last = ''] = sample.articles.at(-1)!.paragraphs;
+    await expect.poll(async () => (await marked()).replaceAll(/\s/gu, '')).toBe(last.replaceAll(/\s/gu, ''));
+    await page.evaluate(() => scrollTo(0, 0));
+    await choose(panel, last, 'Show on the page');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    await panel.close();
+  });
+
+  it('shows the page as a map that leads to its articles', async ({ server, page, click, browser }) => {
+    const panel = await panelBeside(`${server.origin}/archive.html`, page, click, browser);
+    await button(panel, 'Page map').click();
+    const bars = panel.locator('svg [data-bar]');
+    expect(await bars.count()).toBeGreaterThan(100);
+    const [file] = await savedFiles(panel, 1, () => button(panel, 'Save as SVG').click());
+    expect(file?.name).toMatch(/\.svg$/);
+    expect(file?.text).toContain('<svg');
+    await bars.first().click();
+    await panel.getByRole('article').waitFor();
+    await panel.close();
+  });
+});
