@@ -2,6 +2,7 @@ import { Announcer } from './Announcer.tsx';
 import { CurrentView } from './CurrentView.tsx';
 import { Footer } from './Footer.tsx';
 import { Masthead } from './Masthead.tsx';
+import { NotLoadedLine } from './NotLoadedLine.tsx';
 import styles from './Reader.module.css';
 import { ShownTextContext } from './shown-text.ts';
 import { StatusLine } from './StatusLine.tsx';
@@ -29,6 +30,7 @@ export function Reader({ store, words }: Props) {
           <header>
             <Masthead store={store} />
             {page && <StatusLine page={page} view={store.state.view.value} />}
+            {page?.notLoaded && <NotLoadedLine pages={page.notLoaded} onReadAgain={store.readAgain} />}
           </header>
           <main class={styles.main}>
             <CurrentView store={store} />

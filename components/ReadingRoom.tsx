@@ -7,6 +7,7 @@ import { Footer } from './Footer.tsx';
 import { Masthead } from './Masthead.tsx';
 import { PageMapView } from './page-map/PageMapView.tsx';
 import { PanelTabs } from './PanelTabs.tsx';
+import { NotLoadedLine } from './NotLoadedLine.tsx';
 import readerStyles from './Reader.module.css';
 import styles from './ReadingRoom.module.css';
 import { ShownTextContext } from './shown-text.ts';
@@ -37,6 +38,7 @@ export function ReadingRoom({ store, words }: Props) {
           <header>
             <Masthead store={store} />
             {page && <StatusLine page={page} view={store.state.view.value} onDoubts={() => store.stepDoubt(1)} />}
+            {page?.notLoaded && <NotLoadedLine pages={page.notLoaded} onReadAgain={store.readAgain} />}
           </header>
           {page && !wide && <Tabs store={store} />}
           <div class={styles.columns}>

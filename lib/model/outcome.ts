@@ -7,6 +7,8 @@ export interface ReadPage {
   readonly result: Result;
   /** Milliseconds from the question to the result. */
   readonly elapsed: number;
+  /** How many pages of what is shown the site has not loaded yet; absent where it has loaded all, or does not tell. */
+  readonly notLoaded?: number;
 }
 
 /** Why a page gave no articles though it could be read. */

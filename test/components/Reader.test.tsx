@@ -46,6 +46,15 @@ describe('the list', () => {
   });
 });
 
+describe('pages that the site has not loaded', () => {
+  it('are told, and read once they are', async () => {
+    const { actions } = showReader({ status: 'read', page: { ...page, notLoaded: 2 } });
+    expect(await screen.findByText('2 more pages are not loaded yet: scroll to them.')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Read again' }));
+    expect(actions.read).toHaveBeenCalledTimes(2);
+  });
+});
+
 describe('an article', () => {
   it('is shown with its heading, body, subheads and captions apart', async () => {
     const { store } = showReader(read);
