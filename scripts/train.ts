@@ -2,7 +2,9 @@ import { parseArgs } from 'node:util';
 import { gatherBlocks } from '../lib/paragraphs/gather-blocks.ts';
 import { labelLines } from '../lib/paragraphs/label-lines.ts';
 import { lineContexts } from '../lib/paragraphs/line-contexts.ts';
-import { roleChain } from '../lib/paragraphs/role-model.ts';
+import { loadRoleWeights } from '../lib/paragraphs/load-role-weights.ts';
+import { ROLE_WEIGHTS, TRANSITION_WEIGHTS } from '../lib/paragraphs/role-weights.ts';
+import { roleChain, type RoleWeights } from '../lib/paragraphs/role-model.ts';
 import { createRandom } from '../test/support/random.ts';
 import { loadCorpus } from '../test/support/typesetter/load-corpus.ts';
 import { typesetKind } from '../test/support/typesetter/typeset-kind.ts';
@@ -13,12 +15,25 @@ import { linesOfPage } from './train/lessons.ts';
 import { trueRoles } from './train/true-roles.ts';
 import { writeArticleWeights, writeRoleWeights } from './train/write-weights.ts';
 
-const KINDS = ['plain', 'dense', 'airy', 'noisy', 'shuffled', 'parted', 'across', 'pdfraw', 'old', 'vertical', 'clean'] as const;
+const KINDS = [
+  'plain',
+  'dense',
+  'airy',
+  'noisy',
+  'shuffled',
+  'parted',
+  'across',
+  'pdfraw',
+  'old',
+  'vertical',
+  'clean',
+] as const;
 const { values } = parseArgs({
   options: {
     pages: { type: 'string', default: '400' },
     rounds: { type: 'string', default: '8' },
     corpus: { type: 'string', default: 'all' },
+    'keep-roles': { type: 'boolean', default: false },
   },
 });
 const PAGES = Number(values.pages);
@@ -36,14 +51,17 @@ const roleLesson = (page: ReturnType<typeof typesetKind>): RoleLesson[] => {
   return roles.every((role) => role >= 0) ? [{ chain: roleChain(lineContexts(lines)), roles }] : [];
 };
 
+/** Learns the weights of line roles, or takes those that are checked in. */
+const roleWeights = (): RoleWeights => {
+  if (values['keep-roles']) return loadRoleWeights(ROLE_WEIGHTS, TRANSITION_WEIGHTS);
+  const lessons = setPages(1, PAGES).flatMap(roleLesson);
+  console.log(`${lessons.length} pages, ${lessons.reduce((n, { roles }) => n + roles.length, 0)} lines`);
+  const report = (round: number, loss: number): void =>
+    console.log(`round ${round + 1}: ${loss.toFixed(3)} nats a page`);
+  return writeRoleWeights(learnRoles(lessons, ROUNDS, order, report));
+};
 
-const lessons = setPages(1, PAGES).flatMap(roleLesson);
-console.log(`${lessons.length} pages, ${lessons.reduce((n, { roles }) => n + roles.length, 0)} lines`);
-const roles = learnRoles(lessons, ROUNDS, order, (round, loss) =>
-  console.log(`round ${round + 1}: ${loss.toFixed(3)} nats a page`),
-);
-const rounded = writeRoleWeights(roles);
-
+const rounded = roleWeights();
 const gathered: Record<keyof ArticleLessons, ChoiceLesson[]> = {
   link: [],
   boundary: [],

@@ -4,10 +4,11 @@ import type { Block } from '../model/block.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Result } from '../model/result.ts';
 import type { Body } from './body.ts';
-import type { HeadingMatch, HeadingWeights } from './match-headings.ts';
+import type { HeadingWeights } from './heading-segments.ts';
+import type { HeadingMatch } from './match-headings.ts';
 import { joinBody } from './join-body.ts';
 import { linkUnits } from './link-units.ts';
-import { matchContext, matchShares } from './match-context.ts';
+import { matchContext, matchShares, pageHabits } from './match-context.ts';
 import { type Loose, pagePlan, type PagePlan } from './page-plan.ts';
 import { readByline } from './read-byline.ts';
 import { readRoles } from './heading-roles.ts';
@@ -55,8 +56,11 @@ const captionsOf = (
   { groups, bodyOf }: HeadingMatch,
   weights: readonly number[],
 ): number[] => {
-  const seekers = seekersOfCaptions(plan, headedBy(plan, groups, bodyOf));
-  return matchShares(seekers, matchContext(bodies, plan.units.length), weights).map((row) => {
+  const seekers = seekersOfCaptions(plan, headedBy(plan, groups, bodyOf), bodies.length);
+  const context = matchContext(bodies, plan.units.length);
+  const habits = pageHabits(seekers, context);
+  return seekers.map((seeker) => {
+    const row = matchShares(seeker, context, habits, weights);
     const best = row.indexOf(Math.max(...row));
     return best < bodies.length ? best : -1;
   });

@@ -10,6 +10,9 @@ import { placementOf, togetherOdds } from './placement-odds.ts';
 export interface Seeker {
   readonly bag: PairBag;
   readonly unitsBefore: number;
+  /** Its place among the page's texts of its kind, 0 to 1, and how many of them there are for each body. */
+  readonly position: number;
+  readonly perBody: number;
   readonly script: number;
   readonly signed: boolean;
   /** Index of the body whose heading stands right above, right below it; −1 where none does or that is not known. */
@@ -49,41 +52,38 @@ export const habitsOf = (
   return { before: count.before / all, after: count.after / all, inside: count.inside / all, far: count.far / all };
 };
 
-/** For each seeker, each body and at the end “none”: the rows of features that are weighed. */
-export const matchRows = (seekers: readonly Seeker[], context: MatchContext): number[][][] => {
+/** Where texts of the seekers' kind stand on this page, by what each says. */
+export const pageHabits = (seekers: readonly Seeker[], { bodies, rarity }: MatchContext): PageHabits =>
+  habitsOf(
+    seekers,
+    seekers.map(({ bag }) => affinityOf(bag, bodies, rarity)),
+    bodies,
+  );
+
+/** For one seeker each body and at the end “none”: the rows of features that are weighed. */
+export const matchRows = (seeker: Seeker, context: MatchContext, habits: PageHabits): number[][] => {
   const { bodies, rarity, units } = context;
-  const affinities = seekers.map(({ bag }) => affinityOf(bag, bodies, rarity));
-  const habits = habitsOf(seekers, affinities, bodies);
-  return seekers.map((seeker, rank) => {
-    const common = {
-      affinity: affinities[rank]!,
-      unitsBefore: seeker.unitsBefore,
-      habits,
-      script: seeker.script,
-      rank,
-      ranks: seekers.length,
-      bodies: bodies.length,
-      isAtFoot: seeker.unitsBefore === units,
-      isAtHead: seeker.unitsBefore === 0,
-      signed: seeker.signed,
-      headingAbove: seeker.headingAbove,
-      headingBelow: seeker.headingBelow,
-    };
-    const matches: Match[] = bodies.map((body, index) => ({ ...common, body, index }));
-    return [...matches, { ...common, body: undefined, index: -1 }].map((match) => featureRow(MATCH_FEATURES, match));
-  });
+  const common = {
+    affinity: affinityOf(seeker.bag, bodies, rarity),
+    habits,
+    seeker,
+    bodies: bodies.length,
+    isAtFoot: seeker.unitsBefore === units,
+    isAtHead: seeker.unitsBefore === 0,
+  };
+  const matches: Match[] = bodies.map((body, index) => ({ ...common, body, index }));
+  return [...matches, { ...common, body: undefined, index: -1 }].map((match) => featureRow(MATCH_FEATURES, match));
 };
 
-/** How likely each body, and at the end “none”, is for each seeker, as logarithms. */
+/** How likely each body, and at the end “none”, is for a seeker, as logarithms. */
 export const matchShares = (
-  seekers: readonly Seeker[],
+  seeker: Seeker,
   context: MatchContext,
+  habits: PageHabits,
   weights: readonly number[],
-): number[][] =>
-  matchRows(seekers, context).map((rows, i) =>
-    logShares(
-      rows,
-      weights,
-      context.bodies.map((body) => togetherOdds(seekers[i]?.placement, placementOf(body.units[0]?.block))),
-    ),
+): number[] =>
+  logShares(
+    matchRows(seeker, context, habits),
+    weights,
+    context.bodies.map((body) => togetherOdds(seeker.placement, placementOf(body.units[0]?.block))),
   );

@@ -1,27 +1,20 @@
 import type { Affinity } from './affinity.ts';
 import type { Body } from './body.ts';
 import type { Feature } from './choice.ts';
+import type { Seeker } from './match-context.ts';
 
 /** A loose text — a heading or a caption — held against one body, or against none of them. */
 export interface Match {
+  readonly seeker: Seeker;
   /** Undefined where the text stays without an article. */
   readonly body: Body | undefined;
   readonly index: number;
   readonly affinity: Affinity;
-  readonly unitsBefore: number;
   readonly habits: PageHabits;
-  readonly script: number;
-  /** Order among the page's loose texts and their number. */
-  readonly rank: number;
-  readonly ranks: number;
   readonly bodies: number;
-  /** A body unit stands right above, right below it. */
+  /** No body stands below it, above it. */
   readonly isAtFoot: boolean;
   readonly isAtHead: boolean;
-  readonly signed: boolean;
-  /** Index of the body whose heading stands right above, right below it; −1 where none does. */
-  readonly headingAbove: number;
-  readonly headingBelow: number;
 }
 
 /** Where the loose texts of the page stand that surely belong to a body, as shares. */
@@ -51,15 +44,17 @@ const withBody = (name: string, value: Of): Feature<Match> => ({ name, value: (m
 const at =
   (place: Place): Of =>
   (m, body) =>
-    bit(placeOf(m.unitsBefore, body) === place);
+    bit(placeOf(m.seeker.unitsBefore, body) === place);
 const whole = (m: Match): number => m.affinity.whole[m.index]!;
 const lead = (m: Match): number => m.affinity.lead[m.index]!;
 const both = (m: Match): number => whole(m) + lead(m);
 const PLACES: readonly Place[] = ['before', 'after', 'inside', 'far'];
 
-/** Whether the text's rank among the texts at the foot or head is the body's rank among the bodies. */
-const inOrder: Of = (m) => bit(m.ranks === m.bodies && m.rank === m.index);
-const nearOrder: Of = (m) => Math.abs(m.rank / Math.max(1, m.ranks) - m.index / Math.max(1, m.bodies));
+/** How far its place among the page's texts is off the body's place among the bodies, 0 to 1. */
+const offOrder: Of = (m) => Math.abs(m.seeker.position - (m.index + 0.5) / m.bodies);
+const inOrder: Of = (m, body) => bit(offOrder(m, body) <= 0.5 / m.bodies);
+/** There are as many texts of its kind as bodies, or more. */
+const enough = (m: Match): number => bit(m.seeker.perBody >= 1);
 
 export const MATCH_FEATURES: readonly Feature<Match>[] = [
   { name: 'none', value: (m) => bit(!m.body) },
@@ -72,23 +67,23 @@ export const MATCH_FEATURES: readonly Feature<Match>[] = [
   withBody('best, ahead', (m) => (m.affinity.best === m.index ? Math.min(1, m.affinity.ahead) : 0)),
   withBody('length', (_, body) => Math.log(body.length + 1)),
   withBody('whole × length', (m, body) => whole(m) * Math.log(body.length + 1)),
-  withBody('script differs', (m, body) => bit(Math.abs(m.script - body.script) > 1)),
+  withBody('script differs', (m, body) => bit(Math.abs(m.seeker.script - body.script) > 1)),
   ...PLACES.map((place) => withBody(place, at(place))),
   ...PLACES.map((place) => withBody(`${place} × habit`, (m, body) => at(place)(m, body) * m.habits[place])),
   ...PLACES.map((place) => withBody(`${place} × shared`, (m, body) => at(place)(m, body) * both(m))),
   withBody('in order', inOrder),
-  withBody('off order', nearOrder),
+  withBody('off order', offOrder),
   withBody('in order × far habit', (m, body) => inOrder(m, body) * m.habits.far),
   withBody('at foot, last body', (m) => bit(m.isAtFoot && m.index === m.bodies - 1)),
   withBody('at foot, after', (m, body) => bit(m.isAtFoot) * at('after')(m, body)),
   withBody('at head, before', (m, body) => bit(m.isAtHead) * at('before')(m, body)),
   withBody('only body', (m) => bit(m.bodies === 1)),
-  withBody('signed, after', (m, body) => bit(m.signed) * at('after')(m, body)),
-  withBody('heading above', (m) => bit(m.headingAbove === m.index)),
-  withBody('heading below', (m) => bit(m.headingBelow === m.index)),
-  withBody('heading above, signed', (m) => bit(m.headingAbove === m.index && m.signed)),
-  withBody('heading above, after', (m, body) => bit(m.headingAbove === m.index) * at('after')(m, body)),
-  withBody('heading below, before', (m, body) => bit(m.headingBelow === m.index) * at('before')(m, body)),
-  withBody('few ranks, before', (m, body) => bit(m.ranks >= m.bodies) * at('before')(m, body)),
-  withBody('few ranks, after', (m, body) => bit(m.ranks >= m.bodies) * at('after')(m, body)),
+  withBody('signed, after', (m, body) => bit(m.seeker.signed) * at('after')(m, body)),
+  withBody('heading above', (m) => bit(m.seeker.headingAbove === m.index)),
+  withBody('heading below', (m) => bit(m.seeker.headingBelow === m.index)),
+  withBody('heading above, signed', (m) => bit(m.seeker.headingAbove === m.index && m.seeker.signed)),
+  withBody('heading above, after', (m, body) => bit(m.seeker.headingAbove === m.index) * at('after')(m, body)),
+  withBody('heading below, before', (m, body) => bit(m.seeker.headingBelow === m.index) * at('before')(m, body)),
+  withBody('few ranks, before', (m, body) => enough(m) * at('before')(m, body)),
+  withBody('few ranks, after', (m, body) => enough(m) * at('after')(m, body)),
 ];

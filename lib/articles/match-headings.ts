@@ -1,15 +1,8 @@
 import { assign } from './assign.ts';
-import { boundariesOf, joinOdds } from './boundaries.ts';
-import { type HeadingGroup, partGroups } from './heading-group.ts';
-import { type MatchContext, matchShares } from './match-context.ts';
+import { groupRanges, type HeadingGroup, headingGroup } from './heading-group.ts';
+import { bestGrouping, boundaryLog, type HeadingSegments, headingSegments, type HeadingWeights } from './heading-segments.ts';
+import type { MatchContext } from './match-context.ts';
 import type { PagePlan } from './page-plan.ts';
-import { seekerOfGroup } from './seekers.ts';
-
-/** What the matching of headings weighs: see `BOUNDARY_FEATURES` and `MATCH_FEATURES`. */
-export interface HeadingWeights {
-  readonly boundary: readonly number[];
-  readonly match: readonly number[];
-}
 
 /** How the heading lines of a page are grouped, and which body each group heads; −1 where it heads none. */
 export interface HeadingMatch {
@@ -17,61 +10,77 @@ export interface HeadingMatch {
   readonly bodyOf: readonly number[];
   /** For each group the logarithm of how likely each body is, “none” last. */
   readonly shares: readonly (readonly number[])[];
+  /** For each boundary between neighbouring lines the log-odds that both belong to one heading. */
+  readonly odds: readonly number[];
   readonly score: number;
 }
 
 /** What a body without a heading costs, as a logarithm: nearly every article has one. */
-const BARE = -2.5;
+const BARE = -3.5;
 
-const matchGroups = (
-  groups: readonly HeadingGroup[],
-  context: MatchContext,
-  weights: HeadingWeights,
-  odds: number,
-): HeadingMatch => {
-  const shares = matchShares(groups.map(seekerOfGroup), context, weights.match);
-  const bodies = context.bodies.length;
+interface Weighed {
+  readonly joined: readonly boolean[];
+  readonly bodyOf: readonly number[];
+  readonly score: number;
+}
+
+const weigh = ({ odds, sharesOf }: HeadingSegments, bodies: number, joined: readonly boolean[]): Weighed => {
+  const shares = groupRanges(joined.length + 1, joined).map(({ from, to }) => sharesOf(from, to));
   const bodyOf = assign(
     shares.map((row) => row.slice(0, bodies)),
     shares.map((row) => row[bodies]!),
   );
-  const sum = bodyOf.reduce((total, body, g) => total + shares[g]![body < 0 ? bodies : body]!, 0);
+  const matched = bodyOf.reduce((sum, body, g) => sum + shares[g]![body < 0 ? bodies : body]!, 0);
+  const bounds = joined.reduce((sum, j, i) => sum + boundaryLog(odds[i]!, j), 0);
   const bare = bodies - bodyOf.filter((body) => body >= 0).length;
-  return { groups, bodyOf, shares, score: odds + sum + BARE * bare };
+  return { joined, bodyOf, score: matched + bounds + BARE * bare };
 };
 
 /** Improvements are looked for at most this many times around. */
 const ROUNDS = 3;
+/** Boundaries surer than this are not tried the other way. */
+const UNSURE = 7;
 
-/**
- * Groups heading lines and gives each group to the body it heads, both at once: the best sum of what parts or joins
- * neighbouring lines and of what ties groups to bodies, one group a body. Starts from the likelier side of each boundary
- * and changes one at a time as long as the sum grows.
- */
-export const matchHeadings = (plan: PagePlan, context: MatchContext, weights: HeadingWeights): HeadingMatch => {
-  const odds = boundariesOf(plan, context).map((boundary) =>
-    boundary ? joinOdds(boundary, weights.boundary) : -Infinity,
-  );
-  const sumOdds = (joined: readonly boolean[]): number =>
-    odds.reduce((sum, o, i) => (Number.isFinite(o) ? sum - Math.log1p(Math.exp(joined[i] ? -o : o)) : sum), 0);
-  const weigh = (joined: readonly boolean[]): HeadingMatch =>
-    matchGroups(partGroups(plan, joined), context, weights, sumOdds(joined));
-  let joined = odds.map((o) => o > 0);
-  let best = weigh(joined);
-  const open = odds.flatMap((o, i) => (Math.abs(o) < UNSURE ? [i] : []));
-  for (let round = 0, better = true; round < ROUNDS && better; round++) {
-    better = false;
-    for (const i of open) {
-      const other = joined.with(i, !joined[i]);
-      const found = weigh(other);
-      if (found.score <= best.score + 1e-9) continue;
-      best = found;
-      joined = other;
-      better = true;
-    }
+/** Other groupings worth a trial: one boundary set otherwise, or a line given to the neighbouring group. */
+const neighbours = (joined: readonly boolean[], odds: readonly number[]): (readonly boolean[])[] => {
+  const open = odds.map((o) => Math.abs(o) < UNSURE);
+  const flip = (i: number): boolean[] => joined.with(i, !joined[i]);
+  return odds.flatMap((_, i) => {
+    if (!open[i]) return [];
+    const moves = i + 1 < odds.length && open[i + 1] && joined[i] !== joined[i + 1];
+    return moves ? [flip(i), flip(i).with(i + 1, !joined[i + 1])] : [flip(i)];
+  });
+};
+
+const improve = (segments: HeadingSegments, bodies: number, start: Weighed): Weighed => {
+  let best = start;
+  for (let round = 0; round < ROUNDS; round++) {
+    const found = neighbours(best.joined, segments.odds)
+      .map((joined) => weigh(segments, bodies, joined))
+      .reduce((a, b) => (b.score > a.score ? b : a), best);
+    if (found.score <= best.score + 1e-9) break;
+    best = found;
   }
   return best;
 };
 
-/** Boundaries surer than this are not tried the other way. */
-const UNSURE = 6;
+/**
+ * Groups heading lines and gives each group to the body it heads, both at once: the best sum of what parts or joins
+ * neighbouring lines and of what ties groups to bodies, one group a body (Gao, Tang et al., ICPR 2012, match titles to
+ * bodies as a bipartite graph; here the grouping is open as well).
+ */
+export const matchHeadings = (plan: PagePlan, context: MatchContext, weights: HeadingWeights): HeadingMatch => {
+  const lines = plan.headings.length;
+  const bodies = context.bodies.length;
+  if (lines === 0) return { groups: [], bodyOf: [], shares: [], odds: [], score: BARE * bodies };
+  const segments = headingSegments(plan, context, weights);
+  const best = improve(segments, bodies, weigh(segments, bodies, bestGrouping(segments, lines)));
+  const ranges = groupRanges(lines, best.joined);
+  return {
+    groups: ranges.map(({ from, to }) => headingGroup(plan, from, to)),
+    bodyOf: best.bodyOf,
+    shares: ranges.map(({ from, to }) => segments.sharesOf(from, to)),
+    odds: segments.odds,
+    score: best.score,
+  };
+};

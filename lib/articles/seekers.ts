@@ -5,9 +5,11 @@ import type { Seeker } from './match-context.ts';
 import type { PagePlan } from './page-plan.ts';
 import { placementOf } from './placement-odds.ts';
 
-export const seekerOfGroup = ({ lines, bag, unitsBefore }: HeadingGroup): Seeker => ({
+export const seekerOfGroup = ({ lines, bag, first, unitsBefore }: HeadingGroup, plan: PagePlan, bodies: number): Seeker => ({
   bag,
   unitsBefore,
+  position: (first + lines.length / 2) / plan.headings.length,
+  perBody: plan.headings.length / Math.max(1, bodies),
   script: scriptOf(lines.map(({ text }) => text).join('')),
   signed: false,
   headingAbove: -1,
@@ -23,16 +25,18 @@ export const headedBy = (plan: PagePlan, groups: readonly HeadingGroup[], bodyOf
 };
 
 /** `headed` tells for each block the body that it heads. Captions that stand one after another look past each other. */
-export const seekersOfCaptions = (plan: PagePlan, headed: readonly number[]): Seeker[] => {
+export const seekersOfCaptions = (plan: PagePlan, headed: readonly number[], bodies: number): Seeker[] => {
   const isCaption = new Set(plan.captions.map(({ at }) => at));
   const beside = (at: number, step: 1 | -1): number => {
     let i = at + step;
     while (isCaption.has(i)) i += step;
     return headed[i] ?? -1;
   };
-  return plan.captions.map(({ at, bag, text, block }) => ({
+  return plan.captions.map(({ at, bag, text, block }, i) => ({
     bag,
     unitsBefore: plan.unitsBefore[at]!,
+    position: (i + 0.5) / plan.captions.length,
+    perBody: plan.captions.length / Math.max(1, bodies),
     script: scriptOf(text),
     signed: endsWithCredit(text),
     headingAbove: beside(at, -1),

@@ -1,6 +1,7 @@
 import { type Body, gatherBodies } from './body.ts';
 import type { Links } from './link-units.ts';
-import { type HeadingMatch, type HeadingWeights, matchHeadings } from './match-headings.ts';
+import type { HeadingWeights } from './heading-segments.ts';
+import { type HeadingMatch, matchHeadings } from './match-headings.ts';
 import { matchContext } from './match-context.ts';
 import type { PagePlan } from './page-plan.ts';
 
@@ -12,9 +13,9 @@ export interface Settled {
 }
 
 /** A start that is less likely than this (as a logarithm, against the link chosen) is not tried. */
-const UNLIKELY = -5;
+const UNLIKELY = -4;
 /** No more than this many starts are tried on a page. */
-const MOST_TRIALS = 24;
+const MOST_TRIALS = 12;
 
 const settled = (plan: PagePlan, before: readonly number[], weights: HeadingWeights): Settled => {
   const bodies = gatherBodies(plan.units, before);

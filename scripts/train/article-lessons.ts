@@ -6,7 +6,7 @@ import { readingRows, readingsOf } from '../../lib/articles/heading-roles.ts';
 import { LINK_FEATURES, linkOf, linkPage } from '../../lib/articles/link-features.ts';
 import { linkOptions } from '../../lib/articles/link-units.ts';
 import { stretchesOf } from '../../lib/articles/runs.ts';
-import { matchContext, matchRows } from '../../lib/articles/match-context.ts';
+import { matchContext, matchRows, pageHabits } from '../../lib/articles/match-context.ts';
 import { pagePlan, type PagePlan } from '../../lib/articles/page-plan.ts';
 import { headedBy, seekerOfGroup, seekersOfCaptions } from '../../lib/articles/seekers.ts';
 import type { Block } from '../../lib/model/block.ts';
@@ -22,13 +22,20 @@ export interface ArticleLessons {
 }
 
 const isBody = (truth: LineTruth): boolean => truth.role === 'body' || truth.role === 'subhead';
-const isHeading = (truth: LineTruth | undefined): truth is LineTruth => truth !== undefined && ['kicker', 'headline', 'deck'].includes(truth.role);
+const isHeading = (truth: LineTruth | undefined): truth is LineTruth =>
+  truth !== undefined && ['kicker', 'headline', 'deck'].includes(truth.role);
 
 /** For each body unit the unit that it truly goes on from: −1 where it starts its article, undefined where that is not known. */
-const trueLinks = (plan: PagePlan, truthOf: (start: number) => LineTruth | undefined, page: TypesetPage): (number | undefined)[] => {
+const trueLinks = (
+  plan: PagePlan,
+  truthOf: (start: number) => LineTruth | undefined,
+  page: TypesetPage,
+): (number | undefined)[] => {
   const unitAt = new Map<number, number>();
   plan.units.forEach((unit, u) => unit.block.lines.forEach(({ line }) => unitAt.set(line.span.start, u)));
-  const ordered = page.lines.filter((t) => isBody(t) && t.article !== null).sort((a, b) => a.article! - b.article! || a.part - b.part || a.span.start - b.span.start);
+  const ordered = page.lines
+    .filter((t) => isBody(t) && t.article !== null)
+    .sort((a, b) => a.article! - b.article! || a.part - b.part || a.span.start - b.span.start);
   const position = new Map(ordered.map((truth, i) => [truth.span.start, i]));
   return plan.units.map((unit, u) => {
     const truth = truthOf(unit.block.lines[0]!.line.span.start);
@@ -62,7 +69,10 @@ export const articleLessons = (blocks: readonly Block[], page: TypesetPage, isOl
   const truthOf = (start: number): LineTruth | undefined => truths.get(start);
   const plan = pagePlan(blocks);
   const links = trueLinks(plan, truthOf, page);
-  const bodies = gatherBodies(plan.units, links.map((link, u) => link ?? (u > 0 ? u - 1 : -1)));
+  const bodies = gatherBodies(
+    plan.units,
+    links.map((link, u) => link ?? (u > 0 ? u - 1 : -1)),
+  );
   const context = matchContext(bodies, plan.units.length);
   const headingTruth = plan.headings.map(({ block }) => truthOf(block.lines[0]!.line.span.start));
   const boundaries = boundariesOf(plan, context);
@@ -72,11 +82,21 @@ export const articleLessons = (blocks: readonly Block[], page: TypesetPage, isOl
     const row = boundaryRow(b);
     return [{ rows: [row, row.map(() => 0)], right: upper.article === lower.article ? 0 : 1 }];
   });
-  const joined = plan.headings.slice(1).map((_, i) => boundaries[i] !== null && isHeading(headingTruth[i]) && headingTruth[i]!.article === headingTruth[i + 1]?.article);
+  const joined = plan.headings
+    .slice(1)
+    .map(
+      (_, i) =>
+        boundaries[i] !== null &&
+        isHeading(headingTruth[i]) &&
+        headingTruth[i]!.article === headingTruth[i + 1]?.article,
+    );
   const groups = partGroups(plan, joined);
-  const bodyOfArticle = (article: number | null): number => bodies.findIndex((body) => articleOfBody(body, truthOf) === article);
+  const bodyOfArticle = (article: number | null): number =>
+    bodies.findIndex((body) => articleOfBody(body, truthOf) === article);
   const truthsOfGroup = groups.map(({ lines }) => lines.map(({ block }) => truthOf(block.lines[0]!.line.span.start)));
-  const rows = matchRows(groups.map(seekerOfGroup), context);
+  const seekers = groups.map((group) => seekerOfGroup(group, plan, bodies.length));
+  const habits = pageHabits(seekers, context);
+  const rows = seekers.map((seeker) => matchRows(seeker, context, habits));
   const match = groups.flatMap((_, g): ChoiceLesson[] => {
     const truth = truthsOfGroup[g]![0];
     const right = isHeading(truth) ? bodyOfArticle(truth.article) : bodies.length;
@@ -91,8 +111,14 @@ export const articleLessons = (blocks: readonly Block[], page: TypesetPage, isOl
     const right = readings.findIndex((r) => r.kickers === kickers && r.decks === decks);
     return right < 0 ? [] : [{ rows: readingRows(readings), right }];
   });
-  const headed = headedBy(plan, groups, truthsOfGroup.map(([truth]) => (isHeading(truth) ? bodyOfArticle(truth.article) : -1)));
-  const captionRows = matchRows(seekersOfCaptions(plan, headed), context);
+  const headed = headedBy(
+    plan,
+    groups,
+    truthsOfGroup.map(([truth]) => (isHeading(truth) ? bodyOfArticle(truth.article) : -1)),
+  );
+const captionSeekers = seekersOfCaptions(plan, headed, bodies.length);
+  const captionHabits = pageHabits(captionSeekers, context);
+  const captionRows = captionSeekers.map((seeker) => matchRows(seeker, context, captionHabits));
   const caption = plan.captions.flatMap(({ block }, c): ChoiceLesson[] => {
     const truth = truthOf(block.lines[0]!.line.span.start);
     const right = truth?.role === 'caption' ? bodyOfArticle(truth.article) : bodies.length;

@@ -10,7 +10,11 @@ const RATE = 0.08;
 const DECAY = 1e-8;
 
 /** Weights of a conditional logit model by AdaGrad. */
-export const learnChoices = (lessons: readonly ChoiceLesson[], rounds: number, order: (n: number) => readonly number[]): number[] => {
+export const learnChoices = (
+  lessons: readonly ChoiceLesson[],
+  rounds: number,
+  order: (n: number) => readonly number[],
+): number[] => {
   const size = lessons[0]?.rows[0]?.length ?? 0;
   const weights = new Array<number>(size).fill(0);
   const squares = new Float64Array(size).fill(1e-3);

@@ -20,7 +20,10 @@ interface Learned {
   readonly squares: Float64Array;
 }
 
-const learned = (size: number): Learned => ({ value: new Float64Array(size), squares: new Float64Array(size).fill(1e-4) });
+const learned = (size: number): Learned => ({
+  value: new Float64Array(size),
+  squares: new Float64Array(size).fill(1e-4),
+});
 
 const step = ({ value, squares }: Learned, k: number, gradient: number): void => {
   const g = gradient - DECAY * value[k]!;
@@ -29,7 +32,12 @@ const step = ({ value, squares }: Learned, k: number, gradient: number): void =>
 };
 
 /** Maximum likelihood of the true roles of all pages, by stochastic gradient. */
-export const learnRoles = (lessons: readonly RoleLesson[], rounds: number, order: (n: number) => readonly number[], report: (round: number, loss: number) => void) => {
+export const learnRoles = (
+  lessons: readonly RoleLesson[],
+  rounds: number,
+  order: (n: number) => readonly number[],
+  report: (round: number, loss: number) => void,
+) => {
   const emission = learned(FEATURE_COUNT * ROLE_COUNT);
   const transition = learned(TRANSITION_COUNT);
   const sum = { emission: new Float64Array(emission.value.length), transition: new Float64Array(TRANSITION_COUNT) };
@@ -43,7 +51,10 @@ export const learnRoles = (lessons: readonly RoleLesson[], rounds: number, order
     }
   }
   const averaged = Math.max(1, rounds - SETTLING);
-  return { emission: sum.emission.map((value) => value / averaged), transition: sum.transition.map((value) => value / averaged) };
+  return {
+    emission: sum.emission.map((value) => value / averaged),
+    transition: sum.transition.map((value) => value / averaged),
+  };
 };
 
 const learnPage = ({ chain, roles }: RoleLesson, emission: Learned, transition: Learned): number => {
@@ -65,7 +76,11 @@ const learnPage = ({ chain, roles }: RoleLesson, emission: Learned, transition: 
       for (let from = 0; from < ROLE_COUNT; from++)
         for (let to = 0; to < ROLE_COUNT; to++)
           gradient[table + from * ROLE_COUNT + to]! -=
-            (forward[(i - 1) * ROLE_COUNT + from]! * Math.exp(steps[table + from * ROLE_COUNT + to]!) * lifted[i * ROLE_COUNT + to]! * backward[i * ROLE_COUNT + to]!) / scale[i]!;
+            (forward[(i - 1) * ROLE_COUNT + from]! *
+              Math.exp(steps[table + from * ROLE_COUNT + to]!) *
+              lifted[i * ROLE_COUNT + to]! *
+              backward[i * ROLE_COUNT + to]!) /
+            scale[i]!;
     }
   }
   for (let i = 0; i < n; i++)

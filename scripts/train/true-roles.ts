@@ -15,7 +15,8 @@ const roleOf = (truth: LineTruth, before: LineTruth | undefined): (typeof LINE_R
   if (truth.role === 'furniture') return 'furniture';
   if (truth.role === 'caption') return !truth.first && goesOn(truth, before) ? 'captionNext' : 'caption';
   if (truth.role === 'subhead' && truth.first) return 'subhead';
-  if (truth.role === 'body' || truth.role === 'subhead') return truth.first ? 'first' : goesOn(truth, before) ? 'next' : 'resume';
+  if (truth.role === 'body' || truth.role === 'subhead')
+    return truth.first ? 'first' : goesOn(truth, before) ? 'next' : 'resume';
   return 'heading';
 };
 

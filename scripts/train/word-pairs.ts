@@ -10,7 +10,12 @@ const BITS_A_PAIR = 8;
 /** Pairs that stand together less than e² times as often as chance would have it tell nothing. */
 const LEAST_PULL = 2;
 
-const countPairs = (): { pairs: Map<string, number>; first: Map<string, number>; second: Map<string, number>; total: number } => {
+const countPairs = (): {
+  pairs: Map<string, number>;
+  first: Map<string, number>;
+  second: Map<string, number>;
+  total: number;
+} => {
   const words = readFileSync(createRequire(import.meta.url).resolve('@node-rs/jieba/dict.txt'), 'utf8').split('\n');
   const [pairs, first, second] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()];
   const add = (map: Map<string, number>, key: string, n: number): void => void map.set(key, (map.get(key) ?? 0) + n);
@@ -32,7 +37,8 @@ const countPairs = (): { pairs: Map<string, number>; first: Map<string, number>;
 /** The pairs that tell most: how often they stand in words times how much oftener than chance (pointwise mutual information). */
 const tellingPairs = (): string[] => {
   const { pairs, first, second, total } = countPairs();
-  const pull = (pair: string, n: number): number => Math.log((n * total) / (first.get(pair[0]!)! * second.get(pair[1]!)!));
+  const pull = (pair: string, n: number): number =>
+    Math.log((n * total) / (first.get(pair[0]!)! * second.get(pair[1]!)!));
   return [...pairs]
     .map(([pair, n]) => ({ pair, pull: pull(pair, n), n }))
     .filter((p) => p.pull > LEAST_PULL)
@@ -48,8 +54,12 @@ export const writeWordPairs = (): void => {
   const all = [...new Set([...simplified, ...simplified.map(convert)])].filter((pair) => pair.length === 2);
   const bytes = new Uint8Array(Math.ceil((all.length * BITS_A_PAIR) / 6));
   for (const pair of all)
-    for (const bit of pairBits(pair.charCodeAt(0), pair.charCodeAt(1), bytes.length * 6)) bytes[Math.floor(bit / 6)]! |= 1 << (bit % 6);
-  const text = Array.from(bytes, (byte) => String.fromCharCode(0x30 + byte)).join('').replaceAll('\\', '\\\\').replaceAll('`', '\\`');
+    for (const bit of pairBits(pair.charCodeAt(0), pair.charCodeAt(1), bytes.length * 6))
+      bytes[Math.floor(bit / 6)]! |= 1 << (bit % 6);
+  const text = Array.from(bytes, (byte) => String.fromCharCode(0x30 + byte))
+    .join('')
+    .replaceAll('\\', '\\\\')
+    .replaceAll('`', '\\`');
   writeFileSync(
     join(import.meta.dirname, '../../lib/hanzi/word-pair-table.ts'),
     `/** ${all.length} pairs of characters inside common words, as the bits of a Bloom filter, six a character; made by \`npm run train\`. */\nexport const WORD_PAIR_BITS = \`${text}\`;\n`,

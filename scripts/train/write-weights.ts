@@ -15,7 +15,8 @@ const LIB = join(import.meta.dirname, '../../lib');
 const NOTE = '/** Learned from typeset pages by `npm run train`; not to be edited by hand. */\n';
 
 const encode = (values: ArrayLike<number>): string => Array.from(values, encodeWeight).join('');
-const rounded = (values: ArrayLike<number>): number[] => Array.from(values, (value) => decodeWeight(encodeWeight(value)));
+const rounded = (values: ArrayLike<number>): number[] =>
+  Array.from(values, (value) => decodeWeight(encodeWeight(value)));
 
 /** Writes lib/paragraphs/role-weights.ts and gives back the weights as they were written. */
 export const writeRoleWeights = ({ emission, transition }: RoleWeights): RoleWeights => {

@@ -25,7 +25,8 @@ export const pdfraw: Narrow = (style, random) => {
     },
     headings: {
       ...style.headings,
-      places: random.pick([['before'], ['before'], ['before'], ['after']]),
+      places: random.pick([['before'], ['before'], ['before'], ['after'], ['foot'], ['foot'], ['head']]),
+      shuffled: random.chance(0.5),
       wrap: [wide, wide],
       blankWithin: 0,
       blankBetweenRoles: 0,
@@ -33,7 +34,7 @@ export const pdfraw: Narrow = (style, random) => {
     },
     captions: {
       ...style.captions,
-      places: random.pick([['after'], ['after'], ['before'], ['amid', 'after']]),
+      places: random.pick([['after'], ['after'], ['before'], ['foot'], ['amid', 'after']]),
       wrap: [wide, wide],
       creditApart: random.pick([0, 1, 1]),
     },
