@@ -63,9 +63,10 @@ export const isProhibitedAtLineStart = (code: number): boolean => NEVER_FIRST.ha
  * Quotation marks, dashes and ellipses of the General Punctuation block are set full-width in Chinese print.
  */
 export const widthOf = (code: number): number => {
+  if (code === 0x200b || code === 0xfeff) return 0;
   if (code < 0x2010) return code < 0x20 ? 0 : 0.5;
   if (isLowSurrogate(code)) return 0;
-  if (isSpace(code)) return code === 0x3000 ? 1 : code === 0x200b || code === 0xfeff ? 0 : 0.5;
+  if (isSpace(code)) return code === 0x3000 ? 1 : 0.5;
   if (inRange(code, 0x202a, 0x202e) || inRange(code, 0x2066, 0x2069)) return 0;
   if (inRange(code, 0x2032, 0x2033) || inRange(code, 0x2070, 0x209f)) return 0.5;
   if (inRange(code, 0xff61, 0xffdc)) return 0.5;

@@ -131,7 +131,7 @@ export const keepsSpaceInBody = (raw: string): ((gap: Gap) => boolean) => {
   };
 };
 
-const CREDIT = /[记記]者|[通][讯訊][员員]|[摄攝]影?[）)]?$|[摄攝]影[报報]|[供制][图圖]/u;
+const CREDIT = /[记記]者|[通][讯訊][员員]|[摄攝]影?[）)]?$|[摄攝]影[报報]|[供制][图圖]|提供/u;
 
 /** A number with a space on either side has both from the extraction: `到 2027 年`. */
 const aroundNumber = (raw: string, { from, to }: Gap): boolean =>

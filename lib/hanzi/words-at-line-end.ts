@@ -2,12 +2,15 @@ import { isDigit, isLatin, isSpace, widthOf } from './char-class.ts';
 
 const isWord = (code: number): boolean => isLatin(code) || isDigit(code);
 
-const ADDRESS = /(?:\/\/|www\.|@)[^\s\u3000-\u9fff]*$|[/.@_-]$/u;
+const ADDRESS = /(?:\/\/|www\.|@)[^\s\u3000-\u9fff]*$/u;
+/** An address that is whole: a word after it is another one. */
+const WHOLE_ADDRESS = /\.(?:com|cn|org|net|gov|edu|hk|tw)$/u;
 const ADDRESS_AFTER = /^[^\s\u3000-\u9fff]*(?:@|\.(?:com|cn|org|net|gov|edu|hk|tw)\b)/u;
 
 /** Whether what stands left and right of white space are parts of one web or mail address: they are never spaced. */
 export const insideAddress = (left: string, right: string): boolean => {
   const before = left.slice(-60);
+  if (WHOLE_ADDRESS.test(before) && isWord(right.charCodeAt(0))) return false;
   return (
     ADDRESS.test(before) || (isWord(before.charCodeAt(before.length - 1)) && ADDRESS_AFTER.test(right.slice(0, 60)))
   );

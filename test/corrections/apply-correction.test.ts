@@ -148,7 +148,7 @@ describe('giving a stretch a role', () => {
       '0r 罗青禾 摄',
       '1p 下期预告。',
     ]);
-    expect(given('下期')).toContain('1c 罗青禾摄');
+    expect(given('下期')).toContain('1c 罗青禾 摄');
   });
 
   it('lets an article go that gives up its last text, and leaves its heading unplaced', () => {
