@@ -1,0 +1,54 @@
+import type { Block } from '../model/block.ts';
+import type { ArticleWeights } from './build-articles.ts';
+import { readRoles } from './heading-roles.ts';
+import { linkUnits } from './link-units.ts';
+import { matchContext, matchShares, pageHabits } from './match-context.ts';
+import type { PageReading } from './page-reading.ts';
+import { pagePlan, type PagePlan } from './page-plan.ts';
+import { headedBy, seekersOfCaptions } from './seekers.ts';
+import { settleStarts, type Settled } from './settle-starts.ts';
+import { demoteHeadings, promoteSubheads } from './settle-subheads.ts';
+
+interface SettledPage extends Settled, Pick<PageReading, 'plan' | 'choices'> {}
+
+/** A page without a single stop is one of the papers before 1949. */
+const isOld = (plan: PagePlan): boolean =>
+  plan.units.length > 0 && !plan.units.some(({ text }) => /[。！？]/u.test(text));
+
+const captionShares = ({ plan, bodies, headings }: SettledPage, weights: readonly number[]): number[][] => {
+  const seekers = seekersOfCaptions(plan, headedBy(plan, headings.groups, headings.bodyOf), bodies.length);
+  const context = matchContext(bodies, plan.units.length);
+  const habits = pageHabits(seekers, context);
+  return seekers.map((seeker) => [...matchShares(seeker, context, habits, weights)]);
+};
+
+const settle = (blocks: readonly Block[], weights: ArticleWeights): SettledPage => {
+  const plan = pagePlan(blocks);
+  const links = linkUnits(plan, weights.link);
+  return { plan, choices: links.choices, ...settleStarts(plan, links, weights) };
+};
+
+/** Bodies and their headings; subheads and headings that stand where the other should are told apart once more. */
+const settlePage = (blocks: readonly Block[], weights: ArticleWeights): SettledPage => {
+  const first = settle(blocks, weights);
+  const promoted = promoteSubheads(blocks, first.plan, first.before);
+  const second = promoted ? settle(promoted, weights) : first;
+  const demoted = demoteHeadings(promoted ?? blocks, second.plan, second.before, second.headings);
+  return demoted ? settle(demoted, weights) : second;
+};
+
+/** Decides what the blocks of a page make: bodies, the headings that go with them, their captions. */
+export const readPage = (blocks: readonly Block[], weights: ArticleWeights): PageReading => {
+  const page = settlePage(blocks, weights);
+  const old = isOld(page.plan);
+  const shares = captionShares(page, weights.caption);
+  return {
+    ...page,
+    roles: page.headings.groups.map(({ lines }) => readRoles(lines, old, weights.roles)),
+    captionShares: shares,
+    captionOf: shares.map((row) => {
+      const best = row.indexOf(Math.max(...row));
+      return best < page.bodies.length ? best : -1;
+    }),
+  };
+};
