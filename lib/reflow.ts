@@ -2,7 +2,9 @@ import { ARTICLE_WEIGHTS } from './articles/article-weights.ts';
 import { buildArticles } from './articles/build-articles.ts';
 import { loadArticleWeights } from './articles/load-article-weights.ts';
 import { readKnownArticles } from './articles/read-known-articles.ts';
+import { joinResults } from './columns/boxes/join-results.ts';
 import { orderByBoxes } from './columns/boxes/order-by-boxes.ts';
+import { partPages } from './columns/boxes/part-pages.ts';
 import { resultInSource } from './columns/boxes/result-in-source.ts';
 import { setByBoxes } from './columns/boxes/set-by-boxes.ts';
 import { setLines } from './columns/set-lines.ts';
@@ -27,7 +29,10 @@ const articleWeights = loadArticleWeights(ARTICLE_WEIGHTS);
 export const reflow = (source: Source, _options: ReflowOptions = {}): Result => {
   if (source.articles) return readKnownArticles(source.text, source.articles);
   const order = orderByBoxes(source);
-  if (order) return resultInSource(articlesOf(setByBoxes(splitLines(order.source), order)), order.map);
+  if (order) {
+    const pages = partPages(setByBoxes(splitLines(order.source), order));
+    return resultInSource(joinResults(pages.map(articlesOf)), order.map);
+  }
   const cut = (start: number, end: number, blanks: number) => measureLine(source.text, start, end, blanks);
   return articlesOf(setLines(splitLines(source), cut));
 };
