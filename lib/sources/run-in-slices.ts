@@ -1,5 +1,5 @@
 /** A slice is short enough that the page goes on answering keys and scrolling. */
-const SLICE_MS = 30;
+const SLICE_MS = 20;
 
 export class Cancelled extends Error {}
 
@@ -10,7 +10,7 @@ export const pause = (): Promise<void> => {
 };
 
 /**
- * Runs a reading in slices of about 30 ms, telling after each how many characters were read so far.
+ * Runs a reading in slices of about 20 ms, telling after each how many characters were read so far.
  *
  * @throws Cancelled when `signal` aborts
  */

@@ -8,7 +8,7 @@ import { ELEMENT, TEXT } from '../node-types.ts';
 import { shownChildren } from './shown-children.ts';
 
 /** How many nodes are visited between two pauses. */
-const NODES_A_SLICE = 400;
+const NODES_A_SLICE = 100;
 
 interface Level {
   readonly nodes: ArrayLike<Node>;

@@ -2,7 +2,7 @@ import type { SourceWriter } from '../source-writer.ts';
 import { isBlank, isLeaf, isSingleLine, type Block } from './block.ts';
 
 /** How many blocks are written between two pauses. */
-const BLOCKS_A_SLICE = 500;
+const BLOCKS_A_SLICE = 150;
 
 /** What parts the cells of a row, as copying a table does. */
 const CELL_GAP = '\t';
