@@ -12,6 +12,9 @@ const SINGLE = /^[^\sA-Za-z0-9]$/u;
 const WORD = /^[A-Za-z0-9]+(?:[.:/-][A-Za-z0-9]+)*%?$/u;
 const MARK = /^[^\p{L}\p{N}\s]$/u;
 
+/** What opens a signature: the space after it is print. */
+const BULLET = /^[□■◆]$/u;
+
 interface Token {
   readonly text: string;
   /** The white space before it, in characters. */
@@ -53,7 +56,7 @@ const narrowest = (run: readonly Token[]): number => Math.min(...run.slice(1).ma
 /** What white space before the token becomes, where letters are set `base` characters apart. */
 const closed = (left: Token | undefined, token: Token, base: number): string => {
   if (token.gap.length >= base + PRINTED) return token.gap;
-  return areWords(left, token) ? ' ' : '';
+  return areWords(left, token) || (left && BULLET.test(left.text)) ? ' ' : '';
 };
 
 /** Before and after a run that makes only part of the line, one space belongs to the run: `还有人提 着 鸟 笼`. */

@@ -15,8 +15,7 @@ const BREAK = '\n';
 const IDEOGRAPHIC = '\u3000';
 
 /** Of a heading that is letter-spaced throughout, two characters are enough, but for the end of a credit, `明 摄`. */
-const isSpreadHeading = ({ text, letterSpaced }: JoinedLine, kind: JoinKind): boolean =>
-  kind === 'spaced' && letterSpaced && !/[摄攝]$/u.test(text);
+const isSpreadHeading = ({ text }: JoinedLine, kind: JoinKind): boolean => kind === 'spaced' && !/[摄攝]$/u.test(text);
 
 const lineText = (line: JoinedLine, kind: JoinKind): string =>
   hasGap(line.text) ? closeLetterSpacing(line.text, isSpreadHeading(line, kind) ? 2 : undefined) : line.text;

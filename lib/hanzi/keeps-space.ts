@@ -1,7 +1,7 @@
 import { isCloser, isDigit, isHan, isLatin, isOpener } from './char-class.ts';
 import { isSignature, namesRegions, openingEnd, type Region } from './names-region.ts';
 import { endsCredit, swallowedSpace } from './swallowed-space.ts';
-import { insideAddress, spaceAtLineEnd } from './words-at-line-end.ts';
+import { insideAddress, isWord, spaceAtLineEnd } from './words-at-line-end.ts';
 
 /** White space in a text of joined lines: offsets; whether it is a line end; and then the em that its line lacks, if known. */
 export interface Gap {
@@ -11,7 +11,6 @@ export interface Gap {
   readonly room: () => number | undefined;
 }
 
-const isWordPart = (code: number): boolean => isLatin(code) || isDigit(code);
 const isWide = (code: number): boolean => code > 0xff00;
 
 const hanBefore = (text: string, end: number): string => {
@@ -28,7 +27,7 @@ const hanAfter = (text: string, start: number): string => {
 /** White space on a line between words of Latin letters and figures is print: `USB PD`, `AED 128`, `teacher, she`. */
 const betweenWords = (left: number, right: number): boolean => {
   if (isWide(left) && isWide(right) && isDigit(left) && isDigit(right)) return false;
-  if (isWordPart(left) && isWordPart(right)) return true;
+  if (isWord(left) && isWord(right)) return true;
   return (left === 0x2e || left === 0x2c || left === 0x3a || left === 0x3b) && isLatin(right);
 };
 
@@ -54,13 +53,14 @@ const restoresName = (raw: string, { from, to }: Gap): boolean => {
   return swallowedSpace(left, right);
 };
 
+const ITEM = /[\s：:；;。]\d{1,2}[.．]$/u;
 /** `1. 甲事`: an item's number keeps the space after its point, where another mark or a gap stands before it. */
-const afterItem = (raw: string, from: number): boolean =>
-  /(?:^|[\s：:；;。])\d{1,2}[.．]$/u.test(raw.slice(Math.max(0, from - 5), from));
+const afterItem = (raw: string, { from, to }: Gap): boolean =>
+  isHan(raw.charCodeAt(to)) && ITEM.test(raw.slice(0, from).slice(-5).padStart(5, '：'));
 
 /** What a single space beside a figure or a half-width mark is: the extraction's. */
 const besideFigure = (left: number, right: number): boolean =>
-  (isWordPart(left) && isHan(right)) || (isHan(left) && isWordPart(right));
+  (isWord(left) && isHan(right)) || (isHan(left) && isWord(right));
 
 /** A line end between the figures of a row whose other figures stand apart: `27  24⏎13`. */
 const restoresColumn = (raw: string, { from, to }: Gap): boolean =>
@@ -70,13 +70,18 @@ const restoresColumn = (raw: string, { from, to }: Gap): boolean =>
   /[\d０-９]\u3000+[\d０-９]/u.test(raw);
 
 /** A line end after an item's number, where other items have a space: `2.⏎乙事`. */
-const restoresItem = (raw: string, { from, to }: Gap): boolean =>
-  isHan(raw.charCodeAt(to)) && afterItem(raw, from) && /\d[.．] \p{Script=Han}/u.test(raw);
+const restoresItem = (raw: string, gap: Gap): boolean => afterItem(raw, gap) && /\d[.．] \p{Script=Han}/u.test(raw);
 
 const SENTENCE = /[，。；！？,;!?]/u;
+/** So many spaces among so few characters were scattered by recognition. */
+const isScattered = (text: string): boolean => {
+  const spaces = text.match(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu)?.length ?? 0;
+  return spaces > 2 && 5 * spaces > text.length;
+};
 const LONGEST_LIST_LINE = 40;
 /** A line of a list or a verse, a signature, an address: white space in it is print. */
-const isListLine = (text: string): boolean => text.length <= LONGEST_LIST_LINE && !SENTENCE.test(text);
+const isListLine = (text: string): boolean =>
+  text.length <= LONGEST_LIST_LINE && !SENTENCE.test(text) && !isScattered(text);
 
 const HALF_MARKS = new Set([...',;:!?)'].map((c) => c.charCodeAt(0)));
 const DATE = /\d日$/u;
@@ -90,7 +95,22 @@ const partsListLine = (raw: string, { from, to }: Gap): boolean => {
 };
 
 const nameOrBracket = (code: number): boolean =>
-  isHan(code) || isWordPart(code) || isCloser(code) || code === 0x2f || BULLETS.has(code);
+  isHan(code) || isWord(code) || isCloser(code) || code === 0x2f || BULLETS.has(code);
+
+const OFFICE_CUT = /[记記]\s者|通\s[讯訊]|[讯訊]\s[员員]|[报報]\s[道導]|[实實]\s[习習]|[习習]\s生/u;
+/** A space in an office, `记 者`, or one that leaves a name a single character, `卓 远航`, unless both sides are: `凌 雪`; not by a line end. */
+const cutsName = (raw: string, { from, to }: Gap): boolean => {
+  if (OFFICE_CUT.test(raw.slice(from - 1, to + 1))) return true;
+  const [left, right] = [hanBefore(raw, from), hanAfter(raw, to)];
+  if (/[者员員生]$/u.test(left) || endsCredit(right)) return false;
+  if (raw[from - left.length - 1] === '\n' || raw[to + right.length] === '\n') return false;
+  return (
+    (left.length === 1) !== (right.length === 1) &&
+    left.length > 0 &&
+    right.length > 0 &&
+    left.length + right.length <= 3
+  );
+};
 
 const regionAt = (regions: readonly Region[], { from, to }: Gap): Region | undefined =>
   regions.find((region) => from > region.from && to < region.to);
@@ -101,8 +121,11 @@ const keepsSpaceOnLine = (raw: string, gap: Gap, regions: readonly Region[], lis
     return false;
   if (betweenWords(left, right) || raw.slice(gap.from, gap.to).includes('\u3000')) return true;
   const region = regionAt(regions, gap);
-  if (region) return !region.tight && nameOrBracket(left) && nameOrBracket(right) && !besideFigure(left, right);
-  return afterItem(raw, gap.from) || (list && partsListLine(raw, gap));
+  if (region)
+    return (
+      !region.tight && !cutsName(raw, gap) && nameOrBracket(left) && nameOrBracket(right) && !besideFigure(left, right)
+    );
+  return afterItem(raw, gap) || (list && partsListLine(raw, gap));
 };
 
 /**
@@ -159,8 +182,7 @@ export const keepsSpaceInHeading = (raw: string): ((gap: Gap) => boolean) => {
       return false;
     if (!gap.broken) return !aroundNumber(raw, gap);
     if (names) return restoresName(raw, gap);
-    if (isWordPart(left) && isWordPart(right))
-      return spaceAtLineEnd(raw.slice(0, gap.from), raw.slice(gap.to), gap.room());
+    if (isWord(left) && isWord(right)) return spaceAtLineEnd(raw.slice(0, gap.from), raw.slice(gap.to), gap.room());
     return isHan(left) && (partedBySense(raw) || (gap.room() ?? 0) >= ENDED_EARLY);
   };
 };

@@ -1,8 +1,11 @@
 import { isDigit, isLatin, isSpace, widthOf } from './char-class.ts';
 
-const isWord = (code: number): boolean => isLatin(code) || isDigit(code);
+const SIGNS = new Set([...'×÷'].map((c) => c.charCodeAt(0)));
+const isLetter = (code: number): boolean => isLatin(code) && !SIGNS.has(code);
+/** Part of a Latin word or of a figure. */
+export const isWord = (code: number): boolean => isLetter(code) || isDigit(code);
 
-const ADDRESS = /(?:\/\/|www\.|@)[^\s\u3000-\u9fff]*$/u;
+const ADDRESS = /(?:\/\/|www\.|@|[a-z]{2}\.[a-z])[^\s\u3000-\u9fff]*$/u;
 /** An address that is whole: a word after it is another one. */
 const WHOLE_ADDRESS = /\.(?:com|cn|org|net|gov|edu|hk|tw)$/u;
 const ADDRESS_AFTER = /^[^\s\u3000-\u9fff]*(?:@|\.(?:com|cn|org|net|gov|edu|hk|tw)\b)/u;
@@ -22,6 +25,9 @@ export const widthOfText = (text: string): number => {
   return width;
 };
 
+/** `afternoon,⏎teacher` */
+const AFTER_COMMA = /[A-Za-z][,;]$/u;
+
 /** A figure with its unit is one word: `1.2M⏎W`. */
 const FIGURE_WITH_UNIT = /\d[A-Za-z]*$/u;
 
@@ -40,9 +46,10 @@ const CAPITALS_AFTER = /^(?:[A-Z]{2,4}|[Ａ-Ｚ]{2,4})(?![A-Za-zＡ-Ｚａ-ｚ])
  */
 export const spaceAtLineEnd = (left: string, right: string, room: number | undefined): boolean => {
   const [last, first] = [left.charCodeAt(left.length - 1), right.charCodeAt(0)];
+  if (AFTER_COMMA.test(left) && isLetter(first)) return true;
   if (!isWord(last) || !isWord(first) || (isDigit(last) && isDigit(first))) return false;
   if (insideAddress(left, right) || FIGURE_WITH_UNIT.test(left.slice(-12))) return false;
-  const letters = isLatin(last) && isLatin(first);
+  const letters = isLetter(last) && isLetter(first);
   if (letters && CAPITALS_BEFORE.test(left) && CAPITALS_AFTER.test(right)) return true;
   return room === undefined ? letters : room >= 0.5;
 };

@@ -33,6 +33,16 @@ describe('names', () => {
     ['2⏎2', '本报讯（记者 凌雪\n米禾）昨日，', '本报讯（记者 凌雪 米禾）昨日，'],
     ['3⏎3', '本报讯（记者 卓远航\n白晓岚）昨日，', '本报讯（记者 卓远航 白晓岚）昨日，'],
     ['one name cut after its first character', '本报讯（记者 卓\n远航）昨日，', '本报讯（记者 卓远航）昨日，'],
+    [
+      'a name whose second half is on the next line',
+      '本报讯（记者 凌雪 卓\n远航）昨日，',
+      '本报讯（记者 凌雪 卓远航）昨日，',
+    ],
+    [
+      'a space that recognition put into a name',
+      '本报讯（记者 卓 远航 凌雪）昨日，',
+      '本报讯（记者 卓远航 凌雪）昨日，',
+    ],
     ['one name cut before its last', '本报讯（记者 卓远\n航）昨日，', '本报讯（记者 卓远航）昨日，'],
     ['a compound surname', '本报讯（记者 欧阳\n修竹）昨日，', '本报讯（记者 欧阳修竹）昨日，'],
     ['an office cut', '本报讯（记\n者 卓远航）昨日，', '本报讯（记者 卓远航）昨日，'],
