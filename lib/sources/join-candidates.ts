@@ -17,7 +17,7 @@ export function joinCandidates(candidates: readonly Candidate[], about: SourceAb
   for (const candidate of candidates) {
     const gap = gapAfter(texts.at(-1));
     const shift = length + gap.length;
-    for (const anchor of candidate.anchors) anchors.push({ ...anchor, span: shifted(anchor.span, shift) });
+    for (const anchor of candidate.anchors) anchors.push(shift > 0 ? shiftedAnchor(anchor, shift) : anchor);
     for (const line of candidate.placed ?? []) placed.push(placedFrom(line, shift, pages));
     pages = Math.max(pages, 1 + (placed.at(-1)?.box.page ?? -1));
     texts.push(gap, candidate.text);
@@ -39,6 +39,8 @@ export function joinCandidates(candidates: readonly Candidate[], about: SourceAb
 const gapAfter = (text: string | undefined): string => (text === undefined ? '' : text.endsWith('\n') ? '\n' : '\n\n');
 
 const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+const shiftedAnchor = (anchor: Anchor, by: number): Anchor => ({ ...anchor, span: shifted(anchor.span, by) });
 
 const placedFrom = (line: PlacedLine, shift: number, pages: number): PlacedLine => ({
   ...line,

@@ -62,7 +62,7 @@ export class PageReader {
   }
 
   private async readSources(onProgress: (done: number) => void, signal: AbortSignal): Promise<PageReading> {
-    const roots = pageRoots(this.document);
+    const roots = await runInSlices(pageRoots(this.document), () => undefined, signal);
     const boxed = mayHoldBoxes(roots) ? await this.loadBoxedSources() : [];
     await pause();
     return runInSlices(readPage(this.document, roots, [...boxed, ...textSources]), onProgress, signal);

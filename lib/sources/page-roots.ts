@@ -3,28 +3,30 @@ import { shadowOf } from './shadow-of.ts';
 
 /** Frames in frames in frames: no newspaper page goes deeper. */
 const DEEPEST_FRAME = 6;
+/** How many elements are looked at between two pauses. */
+const ELEMENTS_A_SLICE = 2_000;
 
 /** The roots that text may stand in: a document, its shadow roots, and the same in the frames that may be read. */
-export function pageRoots(document: Document, depth = 0): readonly Root[] {
-  const elements = Array.from(document.querySelectorAll('*'));
-  const shadows = shadowsAmong(elements);
-  const frames =
-    depth < DEEPEST_FRAME
-      ? elements
-          .filter(isFrame)
-          .map(documentIn)
-          .filter((inner) => inner !== null)
-      : [];
-  return [document, ...shadows, ...frames.flatMap((frame) => pageRoots(frame, depth + 1))];
+export function* pageRoots(document: Document, depth = 0): Generator<number, readonly Root[]> {
+  const roots: Root[] = [document, ...(yield* shadowsIn(document))];
+  if (depth >= DEEPEST_FRAME) return roots;
+  for (const frame of document.querySelectorAll('iframe, frame')) {
+    const inner = documentIn(frame);
+    if (inner) roots.push(...(yield* pageRoots(inner, depth + 1)));
+  }
+  return roots;
 }
 
-const shadowsAmong = (elements: readonly Element[]): readonly ShadowRoot[] =>
-  elements.flatMap((element) => {
+function* shadowsIn(root: Root): Generator<number, readonly ShadowRoot[]> {
+  const shadows: ShadowRoot[] = [];
+  let looked = 0;
+  for (const element of root.querySelectorAll('*')) {
+    if (++looked % ELEMENTS_A_SLICE === 0) yield 0;
     const shadow = shadowOf(element);
-    return shadow ? [shadow, ...shadowsAmong(Array.from(shadow.querySelectorAll('*')))] : [];
-  });
-
-const isFrame = (element: Element): boolean => element.localName === 'iframe' || element.localName === 'frame';
+    if (shadow) shadows.push(shadow, ...(yield* shadowsIn(shadow)));
+  }
+  return shadows;
+}
 
 /** A frame's document; null where it is another site's or is not shown. */
 function documentIn(frame: Element): Document | null {

@@ -34,6 +34,10 @@ const observe = (page: Page): Promise<void> =>
 const longTasks = (page: Page): Promise<number[]> =>
   page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks);
 
+/** Waits until the browser itself has done with showing the page. */
+const waitUntilIdle = (page: Page): Promise<void> =>
+  page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(() => resolve()))));
+
 /** Waits until the popup's words stand still: the page is read, whatever comes of it. */
 async function waitUntilRead(popup: Page): Promise<string> {
   for (let before = '', now = await words(popup); ; before = now, now = await words(popup)) {
@@ -47,6 +51,7 @@ const words = (popup: Page): Promise<string> => popup.locator('body').innerText(
 describe('a page of 50,000 line elements', () => {
   it('stays usable while it is read', async ({ page, click }) => {
     await page.goto(`${pages.origin}/long.html`);
+    await waitUntilIdle(page);
     await observe(page);
     const popup = await click();
     await waitUntilRead(popup);

@@ -92,8 +92,12 @@ function certaintyOf(markup: string): number {
   const { document } = new Window();
   document.write(markup);
   const shown = document as unknown as Document;
-  const reading = readPage(shown, pageRoots(shown), pageSources);
+  const reading = finish(readPage(shown, finish(pageRoots(shown)), pageSources));
+  return 'why' in reading ? 0 : reading.certainty;
+}
+
+function finish<T>(reading: Generator<number, T>): T {
   let step = reading.next();
   while (!step.done) step = reading.next();
-  return 'why' in step.value ? 0 : step.value.certainty;
+  return step.value;
 }

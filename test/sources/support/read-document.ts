@@ -24,7 +24,7 @@ export function show(markup: string): void {
 }
 
 export const readShown = (sources: readonly PageSource[] = pageSources): PageReading =>
-  finish(readPage(document, pageRoots(document), sources));
+  finish(readPage(document, finish(pageRoots(document)), sources));
 
 /** The text that was read; the reason where nothing was. */
 export const textOf = (reading: PageReading): string =>
