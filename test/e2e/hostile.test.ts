@@ -12,7 +12,11 @@ import { hostileArticle } from './support/sample.ts';
 const ACTIVE = 'script, img, a, iframe, svg, form, style, link, meta, textarea';
 const squeeze = (text: string) => text.replaceAll(/\s/g, '');
 const headline = hostileArticle.headline.join('');
-const texts = [headline, ...hostileArticle.paragraphs, ...hostileArticle.captions.map(({ text }) => text)].map(squeeze);
+/** They stand in a line of their own, so that they are not always taken for words of the article. */
+const END_TAGS = '</pre></textarea>';
+const texts = [headline, ...hostileArticle.paragraphs, ...hostileArticle.captions.map(({ text }) => text)].map((text) =>
+  squeeze(text.replace(END_TAGS, '')),
+);
 
 /** Every kind of node in a Markdown tree. */
 const kindsIn = (node: Node): string[] => [
@@ -36,13 +40,14 @@ describe('a page that means harm', () => {
     await page.goto(`${server.origin}/hostile.html`);
     const popup = await click();
     await waitForArticles(popup);
-    await openArticle(popup, 0);
-    await button(popup, 'Copy').click();
+    await button(popup, 'Copy all').click();
     await waitForNotice(popup, 'Copied');
     const { plain, html } = await readClipboard(page);
-    expect(texts.filter((text) => !squeeze(plain).includes(text))).toEqual([]);
+    const pasted = (await textsIn(page, html, 'body')).join('');
+    for (const copied of [plain, pasted].map(squeeze)) {
+      expect([...texts, END_TAGS].filter((text) => !copied.includes(text))).toEqual([]);
+    }
     expect(await textsIn(page, html, ACTIVE)).toEqual([]);
-    expect(squeeze((await textsIn(page, html, 'body')).join(''))).toBe(squeeze(plain));
   });
 
   it('is exported as text, under a front matter of its own and a safe name', async ({ server, page, click }) => {
