@@ -1,9 +1,10 @@
 import type { SetLine } from '../model/set-line.ts';
+import { bestRoles } from './best-roles.ts';
 import { lineContexts } from './line-contexts.ts';
-import { FIRST, LINE_ROLES, type LineRole, NEXT, RESUME, ROLE_COUNT, SUBHEAD } from './line-roles.ts';
+import { FIRST, HEADING, LINE_ROLES, type LineRole, NEXT, RESUME, ROLE_COUNT, SUBHEAD } from './line-roles.ts';
 import { placementOdds } from './placement-odds.ts';
 import { roleMarginals } from './role-marginals.ts';
-import { bestRoles, roleChain, type RoleWeights } from './role-model.ts';
+import { roleChain, roleScores, type RoleWeights } from './role-model.ts';
 
 /** A line with the role that the best sum over its page gives it. */
 export interface LabelledLine {
@@ -11,6 +12,8 @@ export interface LabelledLine {
   readonly role: LineRole;
   /** Chance of another role. */
   readonly risk: number;
+  /** Chance that it is a line of a heading. */
+  readonly heading: number;
   /** Chance that a paragraph starts here. */
   readonly starts: number;
   /** Chance that it goes on with a paragraph begun before it, on the line above or elsewhere. */
@@ -20,8 +23,9 @@ export interface LabelledLine {
 /** Labels the lines of one page, all at once. */
 export const labelLines = (lines: readonly SetLine[], weights: RoleWeights): LabelledLine[] => {
   const chain = { ...roleChain(lineContexts(lines)), odds: lines.map(placementOdds) };
-  const roles = bestRoles(chain, weights);
-  const { probability } = roleMarginals(chain, weights);
+  const scores = roleScores(chain, weights);
+  const roles = bestRoles(scores);
+  const { probability } = roleMarginals(scores);
   return lines.map((set, i) => {
     const at = (role: number): number => probability[i * ROLE_COUNT + role]!;
     const role = roles[i]!;
@@ -29,6 +33,7 @@ export const labelLines = (lines: readonly SetLine[], weights: RoleWeights): Lab
       set,
       role: LINE_ROLES[role]!,
       risk: 1 - at(role),
+      heading: at(HEADING),
       starts: at(FIRST) + at(SUBHEAD),
       resumes: at(NEXT) + at(RESUME),
     };

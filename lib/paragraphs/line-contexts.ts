@@ -1,6 +1,6 @@
 import type { SetLine } from '../model/set-line.ts';
 import { blockFacts } from './block-facts.ts';
-import type { LineContext } from './line-features.ts';
+import type { LineContext } from './line-context.ts';
 import { type LineFacts, lineFacts } from './line-facts.ts';
 import { columnIndents } from './column-indents.ts';
 import { pageEvidence } from './page-evidence.ts';

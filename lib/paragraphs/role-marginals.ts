@@ -1,5 +1,5 @@
 import { ROLE_COUNT, START_ALLOWED } from './line-roles.ts';
-import { emissions, type RoleChain, type RoleWeights, transitions } from './role-model.ts';
+import type { RoleScores } from './role-model.ts';
 
 /** What forward–backward finds: probabilities per line and role, the two sweeps, and the logarithm of the norm. */
 export interface RoleMarginals {
@@ -12,6 +12,7 @@ export interface RoleMarginals {
   readonly logNorm: number;
 }
 
+/** Scores as factors, each line's greatest made 1, and the sum of those greatest. */
 const exponentiate = (scores: Float64Array): { factor: Float64Array; lifted: number } => {
   const factor = new Float64Array(scores.length);
   let lifted = 0;
@@ -24,40 +25,47 @@ const exponentiate = (scores: Float64Array): { factor: Float64Array; lifted: num
   return { factor, lifted };
 };
 
-/** The probability of each role on each line, given the whole chain. */
-export const roleMarginals = (chain: RoleChain, weights: RoleWeights): RoleMarginals => {
-  const n = chain.features.length;
-  const { factor, lifted } = exponentiate(emissions(chain, weights));
-  const step = transitions(weights).map(Math.exp);
-  const forward = new Float64Array(n * ROLE_COUNT);
-  const backward = new Float64Array(n * ROLE_COUNT).fill(1);
-  const scale = new Float64Array(n);
-  for (let i = 0; i < n; i++) {
-    const table = chain.blank[i]! * ROLE_COUNT * ROLE_COUNT;
+const sweepForward = (factor: Float64Array, step: Float64Array, blank: Uint8Array) => {
+  const forward = new Float64Array(factor.length);
+  const scale = new Float64Array(blank.length);
+  for (let i = 0; i < blank.length; i++) {
+    const table = blank[i]! * ROLE_COUNT * ROLE_COUNT;
+    const [row, above] = [i * ROLE_COUNT, (i - 1) * ROLE_COUNT];
     let sum = 0;
     for (let to = 0; to < ROLE_COUNT; to++) {
-      let into = i === 0 ? Math.exp(START_ALLOWED[to] ?? 0) : 0;
-      if (i > 0)
-        for (let r = 0; r < ROLE_COUNT; r++)
-          into += forward[(i - 1) * ROLE_COUNT + r]! * step[table + r * ROLE_COUNT + to]!;
-      sum += forward[i * ROLE_COUNT + to] = into * factor[i * ROLE_COUNT + to]!;
+      let into = i === 0 ? Math.exp(START_ALLOWED[to]!) : 0;
+      if (i > 0) for (let r = 0; r < ROLE_COUNT; r++) into += forward[above + r]! * step[table + r * ROLE_COUNT + to]!;
+      sum += forward[row + to] = into * factor[row + to]!;
     }
     scale[i] = sum;
-    for (let r = 0; r < ROLE_COUNT; r++) forward[i * ROLE_COUNT + r]! /= sum;
+    for (let r = 0; r < ROLE_COUNT; r++) forward[row + r]! /= sum;
   }
-  for (let i = n - 2; i >= 0; i--) {
-    const table = chain.blank[i + 1]! * ROLE_COUNT * ROLE_COUNT;
+  return { forward, scale };
+};
+
+const sweepBackward = (factor: Float64Array, step: Float64Array, blank: Uint8Array, scale: Float64Array) => {
+  const backward = new Float64Array(factor.length).fill(1);
+  for (let i = blank.length - 2; i >= 0; i--) {
+    const table = blank[i + 1]! * ROLE_COUNT * ROLE_COUNT;
+    const below = (i + 1) * ROLE_COUNT;
     for (let r = 0; r < ROLE_COUNT; r++) {
       let out = 0;
       for (let to = 0; to < ROLE_COUNT; to++)
-        out +=
-          step[table + r * ROLE_COUNT + to]! *
-          factor[(i + 1) * ROLE_COUNT + to]! *
-          backward[(i + 1) * ROLE_COUNT + to]!;
+        out += step[table + r * ROLE_COUNT + to]! * factor[below + to]! * backward[below + to]!;
       backward[i * ROLE_COUNT + r] = out / scale[i + 1]!;
     }
   }
-  const probability = forward.map((value, k) => value * backward[k]!);
+  return backward;
+};
+
+/** The probability of each role on each line, given the whole chain. */
+export const roleMarginals = ({ line, step, blank }: RoleScores): RoleMarginals => {
+  const { factor, lifted } = exponentiate(line);
+  const steps = step.map(Math.exp);
+  const { forward, scale } = sweepForward(factor, steps, blank);
+  const backward = sweepBackward(factor, steps, blank, scale);
+  const probability = new Float64Array(line.length);
+  for (let k = 0; k < probability.length; k++) probability[k] = forward[k]! * backward[k]!;
   const logNorm = scale.reduce((sum, s) => sum + Math.log(s), lifted);
   return { probability, forward, backward, scale, logNorm };
 };

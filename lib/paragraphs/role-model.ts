@@ -1,5 +1,7 @@
-import { LINE_FEATURES, type LineContext } from './line-features.ts';
-import { ALLOWED, ROLE_COUNT, START_ALLOWED } from './line-roles.ts';
+import { LINE_FEATURES } from './line-features.ts';
+import { writeActiveOf } from './line-features/write-active.ts';
+import type { LineContext } from './line-context.ts';
+import { ALLOWED, ROLE_COUNT } from './line-roles.ts';
 
 /**
  * A linear-chain conditional random field (Lafferty, McCallum, Pereira 2001) over line roles. Weights are log-odds:
@@ -11,83 +13,54 @@ export interface RoleWeights {
   readonly transition: ArrayLike<number>;
 }
 
-const offsets: number[] = [];
-let total = 0;
-for (const { size } of LINE_FEATURES) {
-  offsets.push(total);
-  total += size;
-}
-
 /** How many features there are, every value of each counted. */
-export const FEATURE_COUNT = total;
+export const FEATURE_COUNT = LINE_FEATURES.reduce((count, { size }) => count + size, 0);
 export const TRANSITION_COUNT = 2 * ROLE_COUNT * ROLE_COUNT;
 
-/** The features active on a line, as indexes into the table of weights. */
-export const activeFeatures = (context: LineContext): number[] => {
-  const active: number[] = [];
-  for (let k = 0; k < LINE_FEATURES.length; k++) {
-    const value = LINE_FEATURES[k]!.value(context);
-    if (value >= 0) active.push(offsets[k]! + value);
-  }
-  return active;
-};
-
-/** What a chain of lines is to the model: the active features of each, and whether a blank line stands before it. */
+/** What a chain of lines is to the model. */
 export interface RoleChain {
-  readonly features: readonly (readonly number[])[];
-  readonly blank: readonly number[];
+  /** The active features of the lines, line after line, as indexes into the table of weights. */
+  readonly features: Int32Array;
+  /** For each line, where its features end in `features`; the next line's start there. */
+  readonly ends: Int32Array;
+  /** For each line 1 where a blank line stands before it, 0 where none does. */
+  readonly blank: Uint8Array;
   /** Log-odds of each role on each line that are known beside the features: what boxes tell. */
   readonly odds?: readonly (readonly number[])[];
 }
 
-export const roleChain = (contexts: readonly LineContext[]): RoleChain => ({
-  features: contexts.map(activeFeatures),
-  blank: contexts.map(({ here }) => (here.set.line.blanksBefore > 0 ? 1 : 0)),
-});
+const writeActive = writeActiveOf(LINE_FEATURES);
 
-/** Log-scores of each role on each line, row by row. */
-export const emissions = ({ features, odds }: RoleChain, { emission }: RoleWeights): Float64Array => {
-  const scores = new Float64Array(features.length * ROLE_COUNT);
-  features.forEach((active, i) => {
-    for (const feature of active)
-      for (let r = 0; r < ROLE_COUNT; r++) scores[i * ROLE_COUNT + r]! += emission[feature * ROLE_COUNT + r]!;
-  });
-  odds?.forEach((row, i) => row.forEach((value, r) => (scores[i * ROLE_COUNT + r]! += value)));
-  return scores;
+export const roleChain = (contexts: readonly LineContext[]): RoleChain => {
+  const features = new Int32Array(contexts.length * LINE_FEATURES.length);
+  let at = 0;
+  const ends = Int32Array.from(contexts, (context) => (at = writeActive(context, features, at)));
+  const blank = Uint8Array.from(contexts, ({ here }) => (here.set.line.blanksBefore > 0 ? 1 : 0));
+  return { features: features.slice(0, at), ends, blank };
 };
 
-/** Both tables of transitions with what is not allowed shut. */
-export const transitions = ({ transition }: RoleWeights): Float64Array =>
-  Float64Array.from({ length: TRANSITION_COUNT }, (_, k) => transition[k]! + ALLOWED[k % (ROLE_COUNT * ROLE_COUNT)]!);
+/** The chain weighed. */
+export interface RoleScores {
+  /** Log-scores of each role on each line: `line[i * ROLE_COUNT + role]`. */
+  readonly line: Float64Array;
+  /** Both tables of transitions with what is not allowed shut. */
+  readonly step: Float64Array;
+  readonly blank: Uint8Array;
+}
 
-/** The most probable roles of the whole chain (Viterbi). */
-export const bestRoles = (chain: RoleChain, weights: RoleWeights): number[] => {
-  const n = chain.features.length;
-  const scores = emissions(chain, weights);
-  const steps = transitions(weights);
-  const from = new Uint8Array(n * ROLE_COUNT);
-  for (let r = 0; r < ROLE_COUNT; r++) scores[r]! += START_ALLOWED[r] ?? 0;
-  for (let i = 1; i < n; i++) {
-    const table = chain.blank[i]! * ROLE_COUNT * ROLE_COUNT;
-    for (let to = 0; to < ROLE_COUNT; to++) {
-      let best = -Infinity;
-      for (let r = 0; r < ROLE_COUNT; r++) {
-        const score = scores[(i - 1) * ROLE_COUNT + r]! + steps[table + r * ROLE_COUNT + to]!;
-        if (score > best) {
-          best = score;
-          from[i * ROLE_COUNT + to] = r;
-        }
-      }
-      scores[i * ROLE_COUNT + to]! += best;
+export const roleScores = (chain: RoleChain, { emission, transition }: RoleWeights): RoleScores => {
+  const { features, ends, blank, odds } = chain;
+  const line = new Float64Array(ends.length * ROLE_COUNT);
+  let k = 0;
+  for (let i = 0; i < ends.length; i++) {
+    const row = i * ROLE_COUNT;
+    for (; k < ends[i]!; k++) {
+      const weights = features[k]! * ROLE_COUNT;
+      for (let r = 0; r < ROLE_COUNT; r++) line[row + r]! += emission[weights + r]!;
     }
+    if (odds) for (let r = 0; r < ROLE_COUNT; r++) line[row + r]! += odds[i]![r]!;
   }
-  const roles = new Array<number>(n);
-  let role = 0;
-  for (let r = 1; r < ROLE_COUNT; r++)
-    if (n && scores[(n - 1) * ROLE_COUNT + r]! > scores[(n - 1) * ROLE_COUNT + role]!) role = r;
-  for (let i = n - 1; i >= 0; i--) {
-    roles[i] = role;
-    role = from[i * ROLE_COUNT + role]!;
-  }
-  return roles;
+  const step = new Float64Array(TRANSITION_COUNT);
+  for (let s = 0; s < TRANSITION_COUNT; s++) step[s] = transition[s]! + ALLOWED[s % ALLOWED.length]!;
+  return { line, step, blank };
 };

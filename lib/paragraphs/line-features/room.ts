@@ -1,0 +1,44 @@
+import { isHan } from '../../hanzi/char-class.ts';
+import { isWordPair } from '../../hanzi/word-pairs.ts';
+import type { LineContext } from '../line-context.ts';
+import type { LineFacts } from '../line-facts.ts';
+import { coarseEnd } from './ends.ts';
+import { fact } from './fact.ts';
+
+/** Room in em that a line left though what the next one starts with would have fitted: less than nothing means it was full. */
+const room = (line: LineFacts | undefined, next: LineFacts | undefined): number =>
+  line && next ? line.set.deficit - next.lead : Infinity;
+
+const ROOM_EDGES = [-0.3, 0.3, 0.8, 1.3, 2.3, 1e6];
+const ROOMS = ROOM_EDGES.length + 1;
+const roomBin = (em: number): number => {
+  let bin = 0;
+  while (bin < ROOM_EDGES.length && em >= ROOM_EDGES[bin]!) bin++;
+  return bin;
+};
+
+/** Em that the indent of a first line took away: none where it is kept as white space. */
+const indentEm = (c: LineContext): number => (c.indent === 4 ? 1 : c.indent === 5 ? 2 : 0);
+
+/** Whether the line before looks like a paragraph's first: an opening, or after what ends a paragraph. */
+const beforeIsFirst = (c: LineContext): boolean =>
+  c.before !== undefined && (c.before.dateline || c.earlier === undefined || coarseEnd(c.earlier) <= 1);
+
+/** Room that the line before left; the same where its indent took some; room that this line leaves. */
+export const ROOM = fact(ROOMS, (c) => roomBin(room(c.before, c.here)));
+export const ROOM_OF_FOUR = fact(4, (c) => Math.min(3, ROOM.of(c)));
+export const ROOM_UNDER_INDENT = fact(ROOMS, (c) =>
+  roomBin(room(c.before, c.here) - (beforeIsFirst(c) ? indentEm(c) : 0)),
+);
+export const SLACK = fact(ROOMS, (c) => roomBin(room(c.here, c.after)));
+
+/** Whether the line end above stands inside a word: no two Han characters meet there, they do, they make a common word. */
+const joint = ({ before, here }: LineContext): number => {
+  if (!before) return 0;
+  const { text } = before.set.line;
+  const first = text.charCodeAt(text.length - 1);
+  const second = here.set.line.text.charCodeAt(0);
+  if (!isHan(first) || !isHan(second)) return 0;
+  return isWordPair(first, second) ? 2 : 1;
+};
+export const JOINT = fact(3, joint);
