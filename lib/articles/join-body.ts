@@ -8,15 +8,16 @@ import { resumeOdds } from './joint.ts';
 /** How much an open end speaks for a unit's going on with the paragraph before it, and a closed one against, in log-odds. */
 const OPEN_END = 2.5;
 
-const goesOn = (unit: BodyUnit, before: BodyUnit): boolean =>
-  !unit.subhead && !before.subhead && resumeOdds(unit) + (before.open ? OPEN_END : -OPEN_END) > 0;
+/** Log-odds that a unit goes on with the paragraph that the unit before it in its article ends with. */
+export const goesOnOdds = (unit: BodyUnit, before: BodyUnit): number =>
+  unit.subhead || before.subhead ? -Infinity : resumeOdds(unit) + (before.open ? OPEN_END : -OPEN_END);
 
 /** The units of each paragraph: one that goes on where the one before it was cut stays with it. */
 const paragraphsOf = (units: readonly BodyUnit[]): BodyUnit[][] => {
   const groups: BodyUnit[][] = [];
   for (const unit of units) {
     const last = groups.at(-1);
-    if (last && goesOn(unit, last.at(-1)!)) last.push(unit);
+    if (last && goesOnOdds(unit, last.at(-1)!) > 0) last.push(unit);
     else groups.push([unit]);
   }
   return groups;

@@ -15,6 +15,8 @@ export interface Seeker {
   readonly perBody: number;
   readonly script: number;
   readonly signed: boolean;
+  /** How sure it is what it is taken for, −ln of the chance that it is not, at most 4. */
+  readonly sureness: number;
   /** Index of the body whose heading stands right above, right below it; −1 where none does or that is not known. */
   readonly headingAbove: number;
   readonly headingBelow: number;

@@ -59,6 +59,8 @@ const enough = (m: Match): number => bit(m.seeker.perBody >= 1);
 export const MATCH_FEATURES: readonly Feature<Match>[] = [
   { name: 'none', value: (m) => bit(!m.body) },
   { name: 'none, best', value: (m) => (m.body || m.affinity.best < 0 ? 0 : m.affinity.whole[m.affinity.best]!) },
+  { name: 'none × sureness', value: (m) => (m.body ? 0 : m.seeker.sureness) },
+  { name: 'none, sure', value: (m) => bit(!m.body && m.seeker.sureness > 3) },
   withBody('whole', (m) => whole(m)),
   withBody('whole²', (m) => whole(m) ** 2),
   withBody('lead', (m) => lead(m)),

@@ -7,7 +7,7 @@ import type { PageReading } from './page-reading.ts';
 import { pagePlan, type PagePlan } from './page-plan.ts';
 import { headedBy, seekersOfCaptions } from './seekers.ts';
 import { settleStarts, type Settled } from './settle-starts.ts';
-import { demoteHeadings, promoteSubheads } from './settle-subheads.ts';
+import { demoteHeadings, hiddenHeadings, promoteSubheads, withKind } from './settle-subheads.ts';
 
 interface SettledPage extends Settled, Pick<PageReading, 'plan' | 'choices'> {}
 
@@ -28,13 +28,33 @@ const settle = (blocks: readonly Block[], weights: ArticleWeights): SettledPage 
   return { plan, choices: links.choices, ...settleStarts(plan, links, weights) };
 };
 
+/** How well the blocks of a page go together: what links units and what ties headings to bodies, as a logarithm. */
+const scoreOf = ({ before, choices, headings }: SettledPage): number =>
+  choices.reduce(
+    (sum, { options, logShare }, to) => sum + (logShare[options.indexOf(before[to]! < 0 ? null : before[to]!)] ?? -9),
+    headings.score,
+  );
+
+/** Takes lines for the headings that bodies lack where the page gains by it. */
+const uncoverHeadings = (blocks: readonly Block[], page: SettledPage, weights: ArticleWeights): readonly Block[] => {
+  let best = { blocks, score: scoreOf(page) };
+  for (const { at, cost } of hiddenHeadings(page.plan, page.headings, page.bodies.length)) {
+    const other = withKind(best.blocks, new Set([at]), 'heading');
+    const score = scoreOf(settle(other, weights)) + cost;
+    if (score > best.score) best = { blocks: other, score };
+  }
+  return best.blocks;
+};
+
 /** Bodies and their headings; subheads and headings that stand where the other should are told apart once more. */
 const settlePage = (blocks: readonly Block[], weights: ArticleWeights): SettledPage => {
   const first = settle(blocks, weights);
-  const promoted = promoteSubheads(blocks, first.plan, first.before);
-  const second = promoted ? settle(promoted, weights) : first;
-  const demoted = demoteHeadings(promoted ?? blocks, second.plan, second.before, second.headings);
-  return demoted ? settle(demoted, weights) : second;
+  const promoted = promoteSubheads(blocks, first.plan, first.before) ?? blocks;
+  const second = promoted === blocks ? first : settle(promoted, weights);
+  const uncovered = uncoverHeadings(promoted, second, weights);
+  const third = uncovered === promoted ? second : settle(uncovered, weights);
+  const demoted = demoteHeadings(uncovered, third.plan, third.before, third.headings);
+  return demoted ? settle(demoted, weights) : third;
 };
 
 /** Decides what the blocks of a page make: bodies, the headings that go with them, their captions. */

@@ -1,9 +1,12 @@
 import { endsWithCredit } from '../hanzi/cues.ts';
 import { scriptOf } from '../hanzi/script-of.ts';
+import type { Block } from '../model/block.ts';
 import type { HeadingGroup } from './heading-group.ts';
 import type { Seeker } from './match-context.ts';
 import type { PagePlan } from './page-plan.ts';
 import { placementOf } from './placement-odds.ts';
+
+const surenessOf = ({ risk }: Block): number => Math.min(4, -Math.log(risk + 0.01));
 
 export const seekerOfGroup = ({ lines, bag, first, unitsBefore }: HeadingGroup, plan: PagePlan, bodies: number): Seeker => ({
   bag,
@@ -12,6 +15,7 @@ export const seekerOfGroup = ({ lines, bag, first, unitsBefore }: HeadingGroup, 
   perBody: plan.headings.length / Math.max(1, bodies),
   script: scriptOf(lines.map(({ text }) => text).join('')),
   signed: false,
+  sureness: Math.max(...lines.map(({ block }) => surenessOf(block))),
   headingAbove: -1,
   headingBelow: -1,
   placement: placementOf(lines[0]?.block),
@@ -39,6 +43,7 @@ export const seekersOfCaptions = (plan: PagePlan, headed: readonly number[], bod
     perBody: plan.captions.length / Math.max(1, bodies),
     script: scriptOf(text),
     signed: endsWithCredit(text),
+    sureness: surenessOf(block),
     headingAbove: beside(at, -1),
     headingBelow: beside(at, 1),
     placement: placementOf(block),

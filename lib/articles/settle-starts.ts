@@ -10,6 +10,15 @@ export interface Settled {
   readonly before: readonly number[];
   readonly bodies: readonly Body[];
   readonly headings: HeadingMatch;
+  /** Starts taken or given up for a trial, with what was chosen in the end. */
+  readonly tried: readonly TriedLink[];
+}
+
+/** A link that was weighed together with the headings against the one taken in the end: what it would cost, as a logarithm. */
+export interface TriedLink {
+  readonly unit: number;
+  readonly link: number;
+  readonly loss: number;
 }
 
 /** A start that is less likely than this (as a logarithm, against the link chosen) is not tried. */
@@ -17,7 +26,7 @@ const UNLIKELY = -4;
 /** No more than this many starts are tried on a page. */
 const MOST_TRIALS = 12;
 
-const settled = (plan: PagePlan, before: readonly number[], weights: HeadingWeights): Settled => {
+const settled = (plan: PagePlan, before: readonly number[], weights: HeadingWeights): Omit<Settled, 'tried'> => {
   const bodies = gatherBodies(plan.units, before);
   return { before, bodies, headings: matchHeadings(plan, matchContext(bodies, plan.units.length), weights) };
 };
@@ -50,10 +59,13 @@ const trialsOf = (links: Links): Trial[] =>
  * it — one that two bodies need and only one had, one that no body had — more than the links lose.
  */
 export const settleStarts = (plan: PagePlan, links: Links, weights: HeadingWeights): Settled => {
+  const tried: TriedLink[] = [];
   let best = settled(plan, links.before, weights);
   for (const { unit, link, cost } of trialsOf(links)) {
     const other = settled(plan, best.before.with(unit, link), weights);
-    if (other.headings.score + cost > best.headings.score) best = other;
+    const gain = other.headings.score + cost - best.headings.score;
+    tried.push({ unit, link: gain > 0 ? best.before[unit]! : link, loss: -Math.abs(gain) });
+    if (gain > 0) best = other;
   }
-  return best;
+  return { ...best, tried };
 };

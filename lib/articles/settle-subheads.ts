@@ -2,7 +2,7 @@ import type { Block } from '../model/block.ts';
 import type { HeadingMatch } from './match-headings.ts';
 import type { PagePlan } from './page-plan.ts';
 
-const withKind = (blocks: readonly Block[], at: ReadonlySet<number>, kind: Block['kind']): Block[] =>
+export const withKind = (blocks: readonly Block[], at: ReadonlySet<number>, kind: Block['kind']): Block[] =>
   blocks.map((block, i) => (at.has(i) ? { ...block, kind } : block));
 
 /**
@@ -36,4 +36,25 @@ export const demoteHeadings = (
     return match.bodyOf[g]! < 0 && isInside && lines.length === 1 ? [lines[0]!.at] : [];
   });
   return found.length ? withKind(blocks, new Set(found), 'subhead') : null;
+};
+
+/** A line less likely than this to be a heading's is not tried as one. */
+const HARDLY = 0.02;
+/** No more lines than this are tried on a page. */
+const MOST_TRIALS = 5;
+
+/** A one-line paragraph that may be a heading nobody took for one: its place among the blocks, and what that costs (log). */
+export interface HiddenHeading {
+  readonly at: number;
+  readonly cost: number;
+}
+
+/** The lines that may be headings a body lacks, the likeliest first; none where every body has one. */
+export const hiddenHeadings = (plan: PagePlan, match: HeadingMatch, bodies: number): HiddenHeading[] => {
+  if (match.bodyOf.filter((body) => body >= 0).length === bodies) return [];
+  return plan.units
+    .filter(({ block, open, end }) => block.lines.length === 1 && block.heading > HARDLY && end !== 'stop' && (open || end !== 'comma'))
+    .map(({ at, block }) => ({ at, cost: Math.log(block.heading / (1 - block.heading + 0.01)) }))
+    .sort((a, b) => b.cost - a.cost)
+    .slice(0, MOST_TRIALS);
 };

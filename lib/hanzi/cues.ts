@@ -12,14 +12,15 @@ const DATELINES: readonly RegExp[] = [
   /^[\p{Script=Han}·]{2,8}社[\p{Script=Han}·]{1,10}[\d 一二三四五六七八九十]{1,4}[月日]/u,
   /^[【（(〔[][\p{Script=Han}·]{1,12}[廿卅一二三四五六七八九十\d]{1,4}日?[\p{Script=Han}]{0,8}[电電通讯訊]/u,
   /^[【（(〔[][\p{Script=Han}·]{1,12}(?:通信|通訊|通讯|专电|專電|特讯|特訊|快讯|快訊|消息|专访|專訪)[】）)〕\]]/u,
-  /^[【（(〔[](?:本[报報])?(?:特[约約派])?[记記]者/u,
+  /^[【〔[](?:本[报報])?(?:特[约約派])?[记記]者/u,
+  /^[（(](?:本[报報])?(?:特[约約派])?[记記]者[^（()）]{0,16}(?:[／/]|[报報][导導道])/u,
   /^[本][报報][\p{Script=Han}]{1,8}[\d ]{0,4}月?[\d ]{0,4}日?[专專]?[电電]/u,
 ];
 
 export const startsWithDateline = (text: string): boolean => DATELINES.some((pattern) => pattern.test(text));
 
 /** A wire's dateline in brackets, （重慶廿日路透電）: one article of an old paper may hold several. */
-const WIRE = /^[（(〔[][^（()）〔〕]{2,20}[电電通訊讯][）)〕\]]/u;
+const WIRE = /^[【（(〔[][^（()）【】〔〕]{2,20}(?:[电電]|通信|通訊|通讯)[】）)〕\]]/u;
 export const startsWithWire = (text: string): boolean => WIRE.test(text);
 
 /** A signature on a line of its own: 文/祁某, □ 某某, 本报记者 某某, 晚报记者 某某. */
@@ -30,15 +31,18 @@ const OPENING_BYLINE = /^(?:[□■●◎▲△◆]\s*\S|(?:文|文图|圖文|�
 export const isOpeningByline = (text: string): boolean => OPENING_BYLINE.test(text);
 
 const BYLINE_LONGEST = 24;
-export const isByline = (text: string): boolean => text.length <= BYLINE_LONGEST && BYLINE.test(text) && !/[，。、；,;！？]/u.test(text.slice(1));
+export const isByline = (text: string): boolean =>
+  text.length <= BYLINE_LONGEST && BYLINE.test(text) && !/[，。、；,;！？]/u.test(text.slice(1));
 
 /** 图为…, 圖為…, 这是…拍摄的…, 资料图片: how captions open. */
-const CAPTION_START = /^(?:[（(【]?(?:上|下|左|右|中|题|題|附)?[图圖](?:片)?(?:[为為：:一二三四①②③1-4]|片说明|片說明|文无关)|(?:资料|資料|组|組)[图圖]|▲|△|▼|↑|←|→|↓|[这這]是.{0,24}[拍摄攝])/u;
+const CAPTION_START =
+  /^(?:[（(【]?(?:上|下|左|右|中|题|題|附)?[图圖](?:片)?(?:[为為：:一二三四①②③1-4]|片说明|片說明|文无关)|(?:资料|資料|组|組)[图圖]|▲|△|▼|↑|←|→|↓|[这這]是.{0,24}[拍摄攝])/u;
 const CAPTION_INSIDE = /[。，；！？][图圖](?:[为為中]|[上下左右][为為图圖])|[（(](?:资料|資料)[图圖]/u;
 export const readsLikeCaption = (text: string): boolean => CAPTION_START.test(text) || CAPTION_INSIDE.test(text);
 
 /** …摄, …攝, …供图, …摄影报道, （资料图片）: how a credit ends. */
-const CREDIT = /(?:[摄攝]|[摄攝]影|[供制绘繪]\s?[图圖]|[摄攝]影?[报報][道導]|[图圖]\s?[\/／]\s?\S{2,6}|[（(](?:资料|資料)[图圖]?片?[）)]|[发發](?=[）)]?$))[）)]?$/u;
+const CREDIT =
+  /(?:[摄攝]|[摄攝]影|[供制绘繪]\s?[图圖]|[摄攝]影?[报報][道導]|[图圖]\s?[\/／]\s?\S{2,6}|[（(](?:资料|資料)[图圖]?片?[）)]|[发發](?=[）)]?$))[）)]?$/u;
 export const endsWithCredit = (text: string): boolean => CREDIT.test(text);
 
 /** What stands around the articles: page numbers, dates, editors, telephone numbers, the paper's particulars. */

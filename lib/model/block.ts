@@ -11,6 +11,8 @@ export interface Block {
   readonly lines: readonly SetLine[];
   /** Chance that it goes on with a paragraph begun in another block, 0 to 1. */
   readonly resumes: number;
+  /** Chance that it is a line of a heading, 0 to 1. */
+  readonly heading: number;
   /** Chance that its kind is another, 0 to 1. */
   readonly risk: number;
   /** For each of its lines the chance that a paragraph starts there. */

@@ -24,7 +24,11 @@ export type Alternative =
   | { readonly do: 'moveCaption'; readonly spans: readonly Span[]; readonly to: number | null }
   | { readonly do: 'partArticle'; readonly at: number }
   | { readonly do: 'joinArticle'; readonly to: number } // join the article with the article `to`
-  | { readonly do: 'setRole'; readonly spans: readonly Span[]; readonly role: 'kicker' | 'headline' | 'deck' | 'subhead' };
+  | {
+      readonly do: 'setRole';
+      readonly spans: readonly Span[];
+      readonly role: 'kicker' | 'headline' | 'deck' | 'subhead';
+    };
 
 /** A decision with a close second, shown to the reader with that second choice. */
 export interface Doubt {

@@ -12,7 +12,10 @@ export interface ReadPage {
 }
 
 /** Why a page gave no articles though it could be read. */
-export type NothingWhy = 'noText' | 'notNewspaper' | 'notChinese' | 'pdf';
+export type NothingWhy = 'noText' | 'notNewspaper' | 'notChinese' | PdfTrouble;
+
+/** Why a PDF gave no text: a picture without any, a password, a damaged file. */
+export type PdfTrouble = 'pdfPicture' | 'pdfEncrypted' | 'pdfBroken';
 
 /**
  * What came of reading a tab's page. `forbidden`: the browser shuts extensions out of it; `fileForbidden`: a file of this

@@ -2,9 +2,9 @@ import type { SetLine } from '../model/set-line.ts';
 import { blockFacts } from './block-facts.ts';
 import type { LineContext } from './line-context.ts';
 import { type LineFacts, lineFacts } from './line-facts.ts';
+import { echoes } from './echoes.ts';
 import { columnIndents } from './column-indents.ts';
 import { pageEvidence } from './page-evidence.ts';
-import { characterPairs } from '../hanzi/character-pairs.ts';
 
 /** A mark left open this many lines ago was lost by the reading, not closed late. */
 const LONGEST_QUOTATION = 24;
@@ -22,18 +22,6 @@ const openBefore = (facts: readonly LineFacts[]): number[] => {
   });
 };
 
-/** How much of each line stands again on other lines, as bins: too short to tell, none, some, half, most. */
-const echoes = (facts: readonly LineFacts[]): number[] => {
-  const pairs = facts.map(({ set }) => characterPairs(set.line.text));
-  const counts = new Map<number, number>();
-  for (const line of pairs) for (const pair of new Set(line)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  return pairs.map((line) => {
-    if (line.length < 2) return 0;
-    const share = line.filter((pair) => counts.get(pair)! > 1).length / line.length;
-    return share === 0 ? 1 : share < 0.34 ? 2 : share < 0.67 ? 3 : 4;
-  });
-};
-
 /** Everything that the weights look at, line by line. The lines are those of one page, in reading order. */
 export const lineContexts = (lines: readonly SetLine[]): LineContext[] => {
   const facts = lines.map(lineFacts);
@@ -41,7 +29,7 @@ export const lineContexts = (lines: readonly SetLine[]): LineContext[] => {
   const blocks = blockFacts(facts);
   const indents = columnIndents(facts, page.indent);
   const open = openBefore(facts);
-  const echo = echoes(facts);
+  const echo = echoes(lines);
   return facts.map((here, i) => ({
     here,
     before: facts[i - 1],

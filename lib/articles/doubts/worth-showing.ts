@@ -1,5 +1,22 @@
-import type { Article } from '../../model/article.ts';
 import type { Doubt } from '../../model/doubt.ts';
+import { SHOWN } from '../confidence-weights.ts';
 
-/** The doubts that a reader should see, in the order of the source. */
-export const worthShowing = (doubts: readonly Doubt[], _articles: readonly Article[]): Doubt[] => doubts.filter(({ risk }) => risk > 0.01).sort((a, b) => a.span.start - b.span.start);
+/** A reader looks at no more than this many doubts of one article. */
+const MOST = 6;
+
+/** The riskiest of several that rest on the same place: one question at a time. */
+const oneAPlace = (doubts: readonly Doubt[]): Doubt[] => {
+  const places = new Set<number>();
+  return doubts.filter(({ span }) => !places.has(span.start) && places.add(span.start));
+};
+
+const mostOf = (doubts: readonly Doubt[]): readonly Doubt[] =>
+  doubts[0]?.article === undefined ? doubts : doubts.slice(0, MOST);
+
+/** The doubts that a reader should see, of at least so much risk, in the order of the source. */
+export const worthShowing = (doubts: readonly Doubt[], least: number = SHOWN): Doubt[] => {
+  const likely = doubts.filter(({ risk }) => risk >= least).sort((a, b) => b.risk - a.risk);
+  return [...Map.groupBy(oneAPlace(likely), ({ article }) => article).values()]
+    .flatMap(mostOf)
+    .sort((a, b) => a.span.start - b.span.start);
+};
