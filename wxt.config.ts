@@ -1,13 +1,20 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { preact } from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
-/** Everything is refused that the extension does not need: it loads its own scripts and styles and speaks to no network. */
+/**
+ * Everything is refused that the extension does not need: it loads its own scripts and styles, and fetches nothing but its
+ * own files and, after a click, the PDF that is open in the tab, wherever that stands.
+ */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
+  "connect-src 'self' http: https: file:",
   "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -31,12 +38,22 @@ const commands = {
   'next-doubt': { description: '__MSG_command_nextDoubt__' },
 };
 
+/** The cMaps of pdf.js, as the files they are to be in the build. */
+function cMaps() {
+  const folder = fileURLToPath(new URL('cmaps/', import.meta.resolve('pdfjs-dist/package.json')));
+  return readdirSync(folder).map((name) => ({ absoluteSrc: join(folder, name), relativeDest: `cmaps/${name}` }));
+}
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [128, 96, 48, 32, 16] },
   vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    // What the character codes of Chinese PDF files mean; read only when such a file is opened.
+    'build:publicAssets': (_, files) => void files.push(...cMaps()),
+  },
   manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

@@ -23,7 +23,12 @@ export function ReadingView({ progress, onCancel }: Props) {
         {...(known && { value: progress.done, max: progress.total })}
       />
       <p class={styles.count}>
-        {known ? t('reading.progress', undefined, [number(progress.done), number(progress.total)]) : t('reading.hint')}
+        {known
+          ? t(progress.unit === 'pages' ? 'reading.pages' : 'reading.progress', undefined, [
+              number(progress.done),
+              number(progress.total),
+            ])
+          : t('reading.hint')}
       </p>
       <ActionButton label={t('action.cancel')} onPress={onCancel} />
     </section>

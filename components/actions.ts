@@ -4,18 +4,27 @@ import type { PageMap } from '../lib/model/page-map.ts';
 import type { Comfort, Settings } from '../lib/model/settings.ts';
 import type { Span } from '../lib/model/span.ts';
 
-/** How far a long reading is, in characters; `total` 0 means: not known yet. */
+/** How far a long reading is; `total` 0 means: not known yet. */
 export interface Progress {
   readonly done: number;
   readonly total: number;
+  /** Characters where it is absent. */
+  readonly unit?: 'pages';
 }
 
 /** All that the interface can do to the world outside it. Each part is handed in by the entrypoint. */
 export interface Actions {
   /** What was read of this page before, or null. */
   recall(): Promise<ReadPage | null>;
-  /** Reads the page of the tab. Never rejects; `signal` ends it early with `cancelled`. */
-  read(onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<Outcome>;
+  /**
+   * Reads the page of the tab. Never rejects; `signal` ends it early with `cancelled`. `onFirst` is told the first page of
+   * a document of many, while the others are read.
+   */
+  read(
+    onProgress: (progress: Progress) => void,
+    signal: AbortSignal,
+    onFirst: (page: ReadPage) => void,
+  ): Promise<Outcome>;
   /** These reject where the browser refuses; the saving ones tell how many files they handed to the browser. */
   copyArticle(page: ReadPage, index: number): Promise<void>;
   copyPage(page: ReadPage): Promise<void>;

@@ -14,9 +14,15 @@ export function readingCommands(
   async function read(): Promise<void> {
     reading.abort();
     const mine = (reading = new AbortController());
-    const outcome = await actions.read((now) => {
-      if (mine === reading) progress.value = now;
-    }, mine.signal);
+    const outcome = await actions.read(
+      (now) => {
+        if (mine === reading) progress.value = now;
+      },
+      mine.signal,
+      (page) => {
+        if (mine === reading && phase.value.status === 'reading') phase.value = { status: 'read', page };
+      },
+    );
     if (mine === reading) settle(phase, progress, view, outcome);
   }
   let starts = 0;
@@ -63,7 +69,8 @@ function settle(phase: Signal<Phase>, progress: Signal<Progress | null>, view: S
     if (shown.status !== 'read') phase.value = outcome;
     else if (outcome.status === 'read' && outcome.page.source.text !== shown.page.source.text) {
       phase.value = outcome;
-      view.value = { name: 'list' };
+      // The first page of a document stays before the reader's eyes while the others join it.
+      if (!outcome.page.source.text.startsWith(shown.page.source.text)) view.value = { name: 'list' };
     }
   });
 }

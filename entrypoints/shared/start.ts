@@ -9,6 +9,7 @@ import type { Settings } from '../../lib/model/settings.ts';
 import { corrections } from './corrections.ts';
 import { loadConverter } from './load-converter.ts';
 import { loadExporters } from './load-exporters.ts';
+import { loadPdfTools } from './load-pdf-tools.ts';
 import { loadWords } from './load-words.ts';
 
 interface Started {
@@ -23,7 +24,7 @@ export async function start(more: (words: Words) => Partial<Actions>): Promise<S
   const store = createStore(
     {
       recall: recallActiveTab,
-      read: readActiveTab,
+      read: (onProgress, signal, onFirst) => readActiveTab(onProgress, signal, { loadPdfTools, onFirst }),
       ...createDelivery(loadExporters, () => store.state.settings.value.copy),
       recallHistory,
       keepHistory,

@@ -1,10 +1,12 @@
 import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 
-/** How far a long reading is. `total` 0 means: not known yet. Units are characters of page text. */
+/** How far a long reading is. `total` 0 means: not known yet. */
 export interface ReadingProgress {
   readonly done: number;
   readonly total: number;
+  /** Characters of page text where it is absent. */
+  readonly unit?: 'pages';
 }
 
 /** What the content script answers when it is asked to read its page. */

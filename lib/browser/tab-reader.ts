@@ -1,17 +1,26 @@
 import type { Outcome, ReadPage } from '../model/outcome.ts';
+import type { Source } from '../model/source.ts';
 import { activeTab, type TabPage } from './active-tab.ts';
 import { hashOf } from './hash-of.ts';
 import type { Reading, ReadingProgress } from './protocol.ts';
+import { type LoadPdfTools, readPdfTab } from './read-pdf-tab.ts';
 import { readTab } from './read-tab.ts';
 import { reflowInWorker } from './reflow-in-worker.ts';
 import { recallPage, rememberPage } from './remembered-pages.ts';
 
-type Read = Extract<Reading, { status: 'read' }>;
+type Read = Pick<Extract<Reading, { status: 'read' }>, 'source' | 'notLoaded'>;
 
 /** What the active tab's page gave when it was last read, or null. */
 export async function recallActiveTab(): Promise<ReadPage | null> {
   const tab = await activeTab();
   return tab ? ((await recallPage(tab))?.page ?? null) : null;
+}
+
+/** How a PDF in the tab is read; without it there is none. */
+export interface PdfReading {
+  readonly loadPdfTools?: LoadPdfTools;
+  /** Told the first page that has text, while the others are read. */
+  readonly onFirst?: (page: ReadPage) => void;
 }
 
 /**
@@ -21,18 +30,42 @@ export async function recallActiveTab(): Promise<ReadPage | null> {
 export async function readActiveTab(
   onProgress: (progress: ReadingProgress) => void,
   signal: AbortSignal,
+  pdf: PdfReading = {},
 ): Promise<Outcome> {
   try {
     const started = performance.now();
     const tab = await activeTab();
     if (!tab) return { status: 'forbidden' };
-    const reading = await readTab(tab, onProgress, signal);
+    const answer = await readTab(tab, onProgress, signal);
+    const isPdf = showsPdf(answer, tab);
+    const onFirst = (source: Source) => void showFirst(source, started, signal, pdf);
+    const reading =
+      isPdf && tab.url && pdf.loadPdfTools
+        ? await readPdfTab(tab.url, pdf.loadPdfTools, onProgress, onFirst, signal)
+        : answer;
     if (!('source' in reading)) return reading as Outcome;
     return { status: 'read', page: await takeApart(tab, reading, started, signal) };
   } catch (error) {
     if (signal.aborted) return { status: 'cancelled' };
     return { status: 'failed', message: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** Told by the reader in the tab, or, where the browser's viewer lets none in, by the address. */
+const showsPdf = (answer: Reading | Outcome, { url }: TabPage): boolean =>
+  answer.status === 'nothing'
+    ? answer.why === 'pdf'
+    : answer.status !== 'read' &&
+      answer.status !== 'cancelled' &&
+      /^(?:https?|file):[^?#]*\.pdf(?:[?#]|$)/iu.test(url ?? '');
+
+/** The first page's articles are a glimpse: what goes wrong with them goes wrong with the whole, and is told there. */
+async function showFirst(source: Source, started: number, signal: AbortSignal, { onFirst }: PdfReading): Promise<void> {
+  if (!onFirst) return;
+  const taken = await reflowInWorker(source, signal).catch(() => undefined);
+  if (!taken || signal.aborted) return;
+  const { result, about } = taken;
+  onFirst({ source: { ...source, about }, result, elapsed: performance.now() - started });
 }
 
 async function takeApart(tab: TabPage, read: Read, started: number, signal: AbortSignal): Promise<ReadPage> {

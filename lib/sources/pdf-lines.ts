@@ -12,7 +12,9 @@ export interface PdfPageText {
 
 /** The printed lines of a PDF page in the order of its content stream, in points. */
 export function pdfLines({ content, transform }: PdfPageText, page: number): readonly RunLine[] {
-  const runs = content.items.flatMap((item) => ('str' in item ? [runOf(item, content, transform, page)] : []));
+  const items = content.items.filter((item) => 'str' in item);
+  const around = items.map((item) => item.str).join('');
+  const runs = items.map((item) => ({ ...runOf(item, content, transform, page), text: plainForms(item.str, around) }));
   return joinRuns(runs);
 }
 
@@ -20,7 +22,7 @@ function runOf(item: TextItem, content: TextContent, transform: readonly number[
   const matrix = multiply(transform, item.transform);
   const [a, b, , , x, y] = matrix;
   const size = Math.hypot(matrix[2], matrix[3]);
-  const text = plainForms(item.str);
+  const text = item.str;
   const upright = content.styles[item.fontName]?.vertical === true;
   if (upright)
     return { text, size, vertical: true, box: { page, x: x - size / 2, y, width: size, height: item.height } };

@@ -30,16 +30,17 @@ export const pdfjsLayer: PageSource = {
 
 function* runsOf(element: Element, layer: Layer): Generator<number, readonly Run[]> {
   const runs: Run[] = [];
+  const around = element.textContent ?? '';
   for (const [i, span] of [...element.querySelectorAll('span')].entries()) {
-    const run = span.querySelector('span') ? undefined : runOf(span, layer);
+    const run = span.querySelector('span') ? undefined : runOf(span, layer, around);
     if (run) runs.push(run);
     if (i % 300 === 299) yield 300;
   }
   return runs;
 }
 
-function runOf(node: Element, layer: Layer): Run | undefined {
-  const text = plainForms(node.textContent ?? '').replace(/[\n\r]/gu, ' ');
+function runOf(node: Element, layer: Layer, around: string): Run | undefined {
+  const text = plainForms(node.textContent ?? '', around).replace(/[\n\r]/gu, ' ');
   const place = boxOfRun(node, text, layer);
   if (!place) return undefined;
   return isTurned(node.getAttribute('style') ?? '')

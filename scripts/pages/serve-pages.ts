@@ -2,8 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export interface ServedPage {
-  readonly type: 'text/html' | 'text/plain';
-  readonly body: string;
+  readonly type: 'text/html' | 'text/plain' | 'application/pdf';
+  readonly body: string | Uint8Array;
 }
 
 export interface PageServer {
@@ -16,7 +16,8 @@ export interface PageServer {
 export function servePages(pages: ReadonlyMap<string, ServedPage>): Promise<PageServer> {
   const server = createServer((request, response) => {
     const page = pages.get(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
-    response.writeHead(page ? 200 : 404, { 'content-type': `${page?.type ?? 'text/plain'}; charset=utf-8` });
+    const type = page?.type ?? 'text/plain';
+    response.writeHead(page ? 200 : 404, { 'content-type': type.startsWith('text/') ? `${type}; charset=utf-8` : type });
     response.end(page?.body ?? 'There is no such page here.');
   });
   const close = () =>
