@@ -1,3 +1,4 @@
+import { articleHolding } from './article-text/article-holding.ts';
 import { ArticleView } from './ArticleView.tsx';
 import { HeadlineList } from './HeadlineList.tsx';
 import { LeftOverView } from './LeftOverView.tsx';
@@ -15,7 +16,7 @@ interface Props {
 
 /** What the reader looks at: the page being read, why it could not be, its articles, or one of them. */
 export function CurrentView({ store, block }: Props) {
-  const { phase, view, page, progress, lastIndex } = store.state;
+  const { phase, view, page, progress, lastIndex, pointed } = store.state;
   if (phase.value.status === 'reading') return <ReadingView progress={progress.value} onCancel={store.cancel} />;
   if (!page.value) return <OutcomeView outcome={phase.value} onTryAgain={store.readAgain} />;
   const shown = { page: page.value, block };
@@ -27,6 +28,7 @@ export function CurrentView({ store, block }: Props) {
     <HeadlineList
       page={page.value}
       startAt={lastIndex.value}
+      pointed={pointed.value === null ? -1 : articleHolding(page.value.result, pointed.value)}
       onOpen={(index) => store.openArticle(index)}
       onOpenLeftOver={() => store.openLeftOver()}
     />

@@ -12,18 +12,27 @@ interface Props {
   readonly index: number;
   readonly doubts: number;
   readonly tabIndex: number;
+  /** The reader points at a line of it on the page. */
+  readonly pointed: boolean;
   readonly onFocus: () => void;
   readonly onOpen: () => void;
 }
 
 /** One article of the list: kicker, headline, how it begins, how long it is, and whether there are doubts. */
-export function HeadlineItem({ article, index, doubts, tabIndex, onFocus, onOpen }: Props) {
+export function HeadlineItem({ article, index, doubts, pointed, tabIndex, onFocus, onOpen }: Props) {
   const { count } = useWords();
   const shown = useShownText();
   const firstWords = shown(firstWordsOf(article));
   return (
     <li class={styles.item} style={colourOf(index)}>
-      <button type="button" class={styles.row} tabIndex={tabIndex} onFocus={onFocus} onClick={onOpen}>
+      <button
+        type="button"
+        class={styles.row}
+        data-pointed={pointed ? '' : undefined}
+        tabIndex={tabIndex}
+        onFocus={onFocus}
+        onClick={onOpen}
+      >
         <span class={styles.words} lang={scriptOf(firstWords)}>
           {article.kicker && <span class={styles.kicker}>{shown(article.kicker.text)}</span>}
           <Headline article={article} />

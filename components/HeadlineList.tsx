@@ -11,12 +11,14 @@ interface Props {
   readonly page: ReadPage;
   /** Where the focus stands when the list is shown. */
   readonly startAt: number;
+  /** The article whose line the reader points at on the page; -1 where there is none. */
+  readonly pointed?: number;
   readonly onOpen: (index: number) => void;
   readonly onOpenLeftOver: () => void;
 }
 
 /** The page's articles, one a row. One row is in the order of Tab; the arrow keys, Home and End go through the others. */
-export function HeadlineList({ page, startAt, onOpen, onOpenLeftOver }: Props) {
+export function HeadlineList({ page, startAt, pointed = -1, onOpen, onOpenLeftOver }: Props) {
   const { t } = useWords();
   const { articles, furniture, unplaced } = page.result;
   const leftOver = furniture.length + unplaced.length;
@@ -42,6 +44,7 @@ export function HeadlineList({ page, startAt, onOpen, onOpenLeftOver }: Props) {
             article={article}
             index={index}
             doubts={doubtsOf(page.result, index).length}
+            pointed={index === pointed}
             onOpen={() => onOpen(index)}
             {...row(index)}
           />

@@ -47,4 +47,6 @@ export interface Actions {
   /** Marks stretches on the page itself (none clears), and scrolls one into view; absent in the popup, which covers it. */
   pointAt?(spans: readonly Span[]): Promise<void>;
   revealOnPage?(span: Span): Promise<boolean>;
+  /** Tells at which offset of the source the reader points on the page, until the page is read again. */
+  watchPage?(onOffset: (offset: number) => void): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Passage } from '../../lib/model/passage.ts';
+import { holdsOffset } from '../article-text/article-holding.ts';
 import { Icon } from '../Icon.tsx';
 import { MenuButton } from '../MenuButton.tsx';
 import type { Store } from '../store/create-store.ts';
@@ -28,12 +29,15 @@ function CorrectableBlock({ store, ...shown }: Props) {
   const [mode, setMode] = useState<Mode>('read');
   const { passage, sourceText, place } = shown;
   const Wrapper = shown.as === 'span' ? 'span' : 'div';
+  const offset = store.state.pointed.value;
+  const isPointed = offset !== null && holdsOffset(passage, offset);
   const done = () => setMode('read');
   if (mode === 'split') return <SplitPassage passage={passage} sourceText={sourceText} store={store} onDone={done} />;
   if (mode === 'edit') return <EditPassage passage={passage} place={place} store={store} onDone={done} />;
   return (
     <Wrapper
       class={styles.block}
+      data-pointed={isPointed ? '' : undefined}
       onMouseEnter={() => void store.pointAt?.(passage.spans)}
       onMouseLeave={() => void store.pointAt?.([])}
     >

@@ -10,6 +10,7 @@ import { doubtCommands } from './doubt-commands.ts';
 import { keepCorrections } from './keep-corrections.ts';
 import { mapCommands } from './map-commands.ts';
 import { pageCommands } from './page-commands.ts';
+import { pointerCommands } from './pointer-commands.ts';
 import { readingCommands } from './reading-commands.ts';
 import type { Phase, State, View } from './state.ts';
 import { settingsCommands } from './settings-commands.ts';
@@ -25,19 +26,34 @@ export function createStore(actions: Actions, corrections: Corrections, chosen: 
   const lastIndex = signal(0);
   const settings = signal(chosen);
   const shownText = signal<ShownText>(asItIs);
+  const pointed = signal<number | null>(null);
   const history = signal<History>(corrections.NO_HISTORY);
   const doubt = signal<number | null>(null);
   const { notice, say } = createNotices();
   const readPage = computed(() => (phase.value.status === 'read' ? phase.value.page : null));
   const page = computed(() => readPage.value && correctedPage(readPage.value, history.value, corrections));
   const map = computed(() => (page.value && actions.mapOf?.(page.value)) ?? null);
-  const state: State = { phase, progress, page, view, lastIndex, notice, map, settings, shownText, history, doubt };
+  const state: State = {
+    phase,
+    progress,
+    page,
+    view,
+    lastIndex,
+    notice,
+    map,
+    settings,
+    shownText,
+    pointed,
+    history,
+    doubt,
+  };
+  const { watchPage } = pointerCommands({ actions, page, view, lastIndex, pointed });
   const correcting = correctionCommands({ corrections, page, history, view, say });
   keepCorrections({ actions, corrections, readPage, history, doubt, say });
   return {
     state,
     corrections,
-    ...readingCommands(actions, phase, progress, view),
+    ...readingCommands(actions, phase, progress, view, watchPage),
     ...viewCommands(page, view, lastIndex),
     ...correcting,
     ...doubtCommands({ corrections, page, doubt, view, correct: correcting.correct }),

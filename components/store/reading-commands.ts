@@ -9,6 +9,7 @@ export function readingCommands(
   phase: Signal<Phase>,
   progress: Signal<Progress | null>,
   view: Signal<View>,
+  onRead: () => void,
 ) {
   let reading = new AbortController();
   async function read(): Promise<void> {
@@ -23,7 +24,9 @@ export function readingCommands(
         if (mine === reading && phase.value.status === 'reading') phase.value = { status: 'read', page };
       },
     );
-    if (mine === reading) settle(phase, progress, view, outcome);
+    if (mine !== reading) return;
+    settle(phase, progress, view, outcome);
+    if (phase.value.status === 'read') onRead();
   }
   let starts = 0;
   async function start(): Promise<void> {

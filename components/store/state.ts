@@ -45,6 +45,8 @@ export interface State {
   readonly settings: ReadonlySignal<Settings>;
   /** How text of the page is written on the screen. */
   readonly shownText: ReadonlySignal<ShownText>;
+  /** The source offset of the line at which the reader points on the page; null while there is none. */
+  readonly pointed: ReadonlySignal<number | null>;
   /** What the reader has corrected on this page. */
   /** The picture of the page as it is shown; null where there is none to draw. */
   readonly map: ReadonlySignal<PageMap | null>;

@@ -4,6 +4,7 @@ import { ReadingRoom } from '../../components/ReadingRoom.tsx';
 import { followTab } from '../../lib/browser/follow-tab.ts';
 import { takeOrders } from '../../lib/browser/orders.ts';
 import { pointAt, revealOnPage } from '../../lib/browser/point-at.ts';
+import { watchPage } from '../../lib/browser/watch-page.ts';
 import { createMaps } from '../shared/page-maps.ts';
 import { carryOut } from '../shared/carry-out.ts';
 import { start } from '../shared/start.ts';
@@ -12,6 +13,7 @@ const { store, words } = await start((told) => ({
   ...createMaps(told),
   pointAt,
   revealOnPage,
+  watchPage,
   openOptions: () => browser.runtime.openOptionsPage(),
 }));
 render(<ReadingRoom store={store} words={words} />, document.body.querySelector('#root')!);

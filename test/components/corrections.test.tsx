@@ -1,5 +1,5 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Actions } from '../../components/actions.ts';
 import { ReadingRoom } from '../../components/ReadingRoom.tsx';
 import type { History } from '../../lib/model/history.ts';
@@ -33,6 +33,7 @@ async function choose(text: string, ...lines: string[]): Promise<void> {
 
 const texts = (index: number) => page.result.articles[index]?.body.map(({ text }) => text) ?? [];
 
+beforeAll(() => void (Element.prototype.scrollIntoView ??= () => undefined));
 afterEach(cleanup);
 
 describe('a paragraph', () => {
@@ -161,5 +162,39 @@ describe('what the reader corrected', () => {
     await choose(texts(1)[1] ?? '', 'Join with the paragraph before');
     expect(await screen.findByText(/could not be kept/)).toBeTruthy();
     expect(paragraphs()).toHaveLength(1);
+  });
+});
+
+describe('pointing on the page', () => {
+  /** Points at an offset of the source, as the page would tell it. */
+  async function showPointing(index: number) {
+    let tell: (offset: number) => void = () => undefined;
+    const store = await showArticle(index, { watchPage: async (onOffset) => void (tell = onOffset) });
+    return { store, point: (offset: number) => tell(offset) };
+  }
+  const offsetOf = (article: number, paragraph: number) =>
+    page.result.articles[article]?.body[paragraph]?.spans[0]?.start ?? 0;
+
+  it('sets its paragraph off', async () => {
+    const { point } = await showPointing(1);
+    // Beside the line: at the line break before it.
+    point(offsetOf(1, 1) - 1);
+    await vi.waitFor(() => expect(document.querySelector('[data-pointed]')?.textContent).toContain(texts(1)[1]));
+  });
+
+  it('opens another article once the pointer stays', async () => {
+    const { store, point } = await showPointing(1);
+    point(offsetOf(4, 0));
+    expect(store.state.view.value).toMatchObject({ index: 1 });
+    await vi.waitFor(() => expect(store.state.view.value).toMatchObject({ index: 4, at: offsetOf(4, 0) }));
+  });
+
+  it('sets the article’s row off in the list', async () => {
+    const { store, point } = await showPointing(1);
+    store.back();
+    point(offsetOf(4, 0));
+    await vi.waitFor(() =>
+      expect(document.querySelector('[data-pointed]')?.textContent).toContain('全城路灯下月起改用暖光'),
+    );
   });
 });

@@ -49,9 +49,11 @@ describe('the side panel', () => {
     const panel = await panelBeside(`${server.origin}/archive.html`, page, click, browser);
     await openArticle(panel, fullArticle);
     const [first = '', second = ''] = full.paragraphs;
+    const before = await paragraphs(panel).allInnerTexts();
+    const joined = (shown: Page) => paragraphs(shown).filter({ hasText: first }).innerText();
     await choose(panel, second, 'Join with the paragraph before');
     await choose(panel, full.captions[0]!.text, 'Move to another article …', '1 · ');
-    expect(await paragraphs(panel).first().innerText()).toBe(first + second);
+    expect(await joined(panel)).toBe(first + second);
     expect(await panel.getByRole('complementary', { name: 'Captions' }).count()).toBe(0);
     const [corrected] = await savedFiles(panel, 1, () => button(panel, 'Export').click());
     expect(corrected?.text).toContain(first + second);
@@ -60,18 +62,18 @@ describe('the side panel', () => {
     await panel.keyboard.press('Control+z');
     await panel.keyboard.press('Control+z');
     await panel.getByRole('complementary', { name: 'Captions' }).waitFor();
-    expect(await paragraphs(panel).allInnerTexts()).toEqual(full.paragraphs);
+    expect(await paragraphs(panel).allInnerTexts()).toEqual(before);
     await panel.keyboard.press('Control+Shift+Z');
     await panel.keyboard.press('Control+Shift+Z');
-    expect(await paragraphs(panel).first().innerText()).toBe(first + second);
+    expect(await joined(panel)).toBe(first + second);
 
     await panel.reload();
     await waitForArticles(panel);
     await openArticle(panel, fullArticle);
-    await expect.poll(() => paragraphs(panel).first().innerText()).toBe(first + second);
+    await expect.poll(() => joined(panel)).toBe(first + second);
     await button(panel, 'Undo').click();
     await button(panel, 'Undo').click();
-    expect(await paragraphs(panel).allInnerTexts()).toEqual(full.paragraphs);
+    expect(await paragraphs(panel).allInnerTexts()).toEqual(before);
     await panel.close();
   });
 
@@ -91,6 +93,20 @@ describe('the side panel', () => {
     await page.evaluate(() => scrollTo(0, 0));
     await choose(panel, last, 'Show on the page');
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    await panel.close();
+  });
+
+  it('finds the article of the line that is pointed at on the page', async ({ server, page, click, browser }) => {
+    const panel = await panelBeside(`${server.origin}/archive.html`, page, click, browser);
+    await openArticle(panel, 1);
+    await page.bringToFront();
+    await page.mouse.move(30, 30);
+    const line = page.getByText(sample.articles[0]!.paragraphs[0]!.slice(0, 6)).first();
+    const box = (await line.boundingBox()) ?? { x: 0, y: 0 };
+    await page.mouse.move(box.x + 60, box.y + 12);
+    await page.mouse.move(box.x + 64, box.y + 14);
+    await panel.getByText('1 of ').waitFor();
+    expect(await panel.locator('[data-pointed]').count()).toBe(1);
     await panel.close();
   });
 

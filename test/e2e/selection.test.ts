@@ -1,0 +1,70 @@
+import type { Page, Worker } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import type { LaunchedBrowser } from '../../scripts/browser/launch-browser.ts';
+import { readClipboard } from './support/clipboard.ts';
+import { it } from './support/fixtures.ts';
+import { waitForArticles } from './support/popup.ts';
+import { sample } from './support/sample.ts';
+
+const [first, second] = sample.articles;
+
+/** Selects the text of the page from one stretch to another, and gives the place of its first line. */
+function select(page: Page, from: string, to: string): Promise<{ x: number; y: number }> {
+  return page.evaluate(
+    ([start, end]) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      while (walker.nextNode()) {
+        const text = walker.currentNode as Text;
+        if (text.data.includes(start)) range.setStart(text, text.data.indexOf(start));
+        if (text.data.includes(end)) range.setEnd(text, text.data.indexOf(end) + end.length);
+      }
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+      range.startContainer.parentElement?.scrollIntoView();
+      const [line] = range.getClientRects();
+      return { x: (line?.left ?? 0) + 20, y: (line?.top ?? 0) + 8 };
+    },
+    [from, to] as const,
+  );
+}
+
+/** Chooses from the browser's context menu, which no protocol can press: the extension hears what it would hear. */
+async function chooseFromMenu({ context }: LaunchedBrowser, command: string): Promise<void> {
+  const worker: Worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await worker.evaluate(async (menuItemId) => {
+    const { chrome } = globalThis as unknown as { chrome: Chrome };
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    chrome.contextMenus.onClicked.dispatch({ menuItemId }, tab);
+  }, command);
+}
+
+/** What is used of the extension APIs. `dispatch` is Chrome's own way to raise an event. */
+interface Chrome {
+  readonly tabs: { query(what: object): Promise<readonly object[]> };
+  readonly contextMenus: { readonly onClicked: { dispatch(info: object, tab: unknown): void } };
+}
+
+const bare = (text: string) => text.replaceAll(/\s/gu, '');
+
+describe('a selection', () => {
+  it('is copied as clean text from the context menu', async ({ server, page, click, browser }) => {
+    await page.goto(`${server.origin}/archive.html`);
+    await (await click()).close();
+    await page.bringToFront();
+    const { x, y } = await select(page, '本报讯（记者', second!.paragraphs[0]!.slice(0, 4));
+    await page.mouse.click(x, y, { button: 'right' });
+    await chooseFromMenu(browser, 'copySelection');
+    await expect.poll(async () => bare((await readClipboard(page)).plain)).toContain(bare(first!.paragraphs[1]!));
+    expect((await readClipboard(page)).html).toContain('<p>');
+  });
+
+  it('is all that the popup reads', async ({ server, page, click }) => {
+    await page.goto(`${server.origin}/archive.html`);
+    await select(page, first!.paragraphs[1]!.slice(0, 6), first!.paragraphs[3]!.slice(0, 4));
+    const popup = await click();
+    await waitForArticles(popup);
+    const shown = await popup.locator('body').innerText();
+    expect(shown).not.toContain(second!.headline[0]);
+  });
+});
