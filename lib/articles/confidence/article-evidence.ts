@@ -71,7 +71,10 @@ export const EVIDENCE_FEATURES: readonly Feature<ArticleEvidence>[] = [
   },
   { name: 'incoming', value: ({ incoming }) => highest(incoming) },
   { name: 'bare', value: ({ page, article }) => bit(article >= 0 && !page.headings.bodyOf.includes(article)) },
-  { name: 'page bare', value: (e) => perArticle(e.page.bodies.length - e.page.headings.bodyOf.filter((b) => b >= 0).length, e) },
+  {
+    name: 'page bare',
+    value: (e) => perArticle(e.page.bodies.length - e.page.headings.bodyOf.filter((b) => b >= 0).length, e),
+  },
   { name: 'page unplaced', value: (e) => perArticle(e.page.headings.bodyOf.filter((b) => b < 0).length, e) },
   { name: 'boundary', value: boundaryRisk },
   { name: 'heading lines', value: (e) => Math.min(7, headingOf(e).length) },

@@ -1,8 +1,13 @@
 import type { Doubt } from '../../model/doubt.ts';
 import { type Feature, featureRow } from '../choice.ts';
 import type { PageReading } from '../page-reading.ts';
-import { type ArticleEvidence, articleEvidence, EVIDENCE_FEATURES, oddsAbove, pageEvidence } from './article-evidence.ts';
-
+import {
+  type ArticleEvidence,
+  articleEvidence,
+  EVIDENCE_FEATURES,
+  oddsAbove,
+  pageEvidence,
+} from './article-evidence.ts';
 
 const OWN_FEATURES: readonly Feature<Doubt>[] = [
   { name: 'odds', value: ({ risk }) => oddsAbove(risk) },

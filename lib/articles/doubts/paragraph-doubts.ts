@@ -38,8 +38,5 @@ const insideUnit = (article: number, { block }: BodyUnit): Doubt[] =>
 /** Every place inside an article where a paragraph ends or may end, as a doubt however small. */
 export const paragraphDoubts = ({ bodies }: PageReading): Doubt[] =>
   bodies.flatMap(({ units }, article) =>
-    units.flatMap((unit, i) => [
-      ...(i > 0 ? atJoint(article, unit, units[i - 1]!) : []),
-      ...insideUnit(article, unit),
-    ]),
+    units.flatMap((unit, i) => [...(i > 0 ? atJoint(article, unit, units[i - 1]!) : []), ...insideUnit(article, unit)]),
   );

@@ -1,5 +1,8 @@
-import type { Doubt } from '../../model/doubt.ts';
+import type { Doubt, DoubtKind } from '../../model/doubt.ts';
 import { SHOWN } from '../confidence-weights.ts';
+
+/** For each kind of doubt the least risk that is shown. */
+export type LeastRisk = Readonly<Record<DoubtKind, number>>;
 
 /** A reader looks at no more than this many doubts of one article. */
 const MOST = 6;
@@ -13,9 +16,9 @@ const oneAPlace = (doubts: readonly Doubt[]): Doubt[] => {
 const mostOf = (doubts: readonly Doubt[]): readonly Doubt[] =>
   doubts[0]?.article === undefined ? doubts : doubts.slice(0, MOST);
 
-/** The doubts that a reader should see, of at least so much risk, in the order of the source. */
-export const worthShowing = (doubts: readonly Doubt[], least: number = SHOWN): Doubt[] => {
-  const likely = doubts.filter(({ risk }) => risk >= least).sort((a, b) => b.risk - a.risk);
+/** The doubts that a reader should see, in the order of the source. */
+export const worthShowing = (doubts: readonly Doubt[], least: LeastRisk = SHOWN): Doubt[] => {
+  const likely = doubts.filter(({ kind, risk }) => risk >= least[kind]).sort((a, b) => b.risk - a.risk);
   return [...Map.groupBy(oneAPlace(likely), ({ article }) => article).values()]
     .flatMap(mostOf)
     .sort((a, b) => a.span.start - b.span.start);
