@@ -24,6 +24,7 @@ const NARROWEST_COLUMN = 5;
  */
 export const segmentsOf = (line: Line): Segment[] => {
   const { text } = line;
+  if (line.extent - line.width < NARROWEST_GAP) return [{ from: 0, to: text.length, at: line.inset }];
   const segments: Segment[] = [];
   let from = 0;
   let at = line.inset;
@@ -56,7 +57,7 @@ export const segmentsOf = (line: Line): Segment[] => {
 
 /** Where the columns of a block of text lines start, in em from its left edge; one place where it is a single column. */
 export const findGutters = (rows: readonly (readonly Segment[])[]): number[] => {
-  const left = Math.min(...rows.map((segments) => segments[0]!.at));
+  const left = rows.reduce((least, segments) => Math.min(least, segments[0]!.at), Infinity);
   const several = rows.filter((segments) => segments.length > 1 || segments[0]!.at > left + NARROWEST_COLUMN);
   if (several.length < FEWEST_ROWS || several.length < AGREEMENT * rows.length) return [left];
   const starts = rows.flatMap((segments) => segments.map(({ at }) => at)).filter((at) => at > left + NARROWEST_COLUMN);

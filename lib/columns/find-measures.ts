@@ -29,6 +29,9 @@ const costOf = (line: Line, measure: number): number => {
   return COSTS.find(([upTo]) => d <= upTo)![1];
 };
 
+const changeCost = (line: Line): number =>
+  (line.blanksBefore > 0 ? CHANGE : CHANGE_IN_TEXT) - (startsWithDateline(line.text) ? OPENING : 0);
+
 /** Widths that at least two lines share, on a grid of ½ em. */
 const candidatesOf = (lines: readonly Line[]): number[] => {
   const counts = new Map<number, number>();
@@ -40,6 +43,24 @@ const candidatesOf = (lines: readonly Line[]): number[] => {
   return shared.length ? shared : [...counts.keys()];
 };
 
+/** The cost of each measure to a line. Lines of one width, with and without the white space inside, cost the same. */
+const costsBy = (measures: readonly number[]): ((line: Line) => Float64Array) => {
+  const known = new Map<number, Map<number, Float64Array>>();
+  return (line) => {
+    const [width, extent] = [line.inset + line.width, line.inset + line.extent];
+    const ofWidth = known.get(width) ?? new Map<number, Float64Array>();
+    const costs = ofWidth.get(extent) ?? Float64Array.from(measures, (measure) => costOf(line, measure));
+    known.set(width, ofWidth.set(extent, costs));
+    return costs;
+  };
+};
+
+const leastOf = (costs: Float64Array): number => {
+  let least = 0;
+  for (let k = 1; k < costs.length; k++) if (costs[k]! < costs[least]!) least = k;
+  return least;
+};
+
 /**
  * The measure of the column that each line stands in, in em: the sequence of measures that best explains all widths, where
  * a change has its price (Viterbi). A measure is where full lines gather: lines of W and, by line-end prohibition, W±1
@@ -47,25 +68,31 @@ const candidatesOf = (lines: readonly Line[]): number[] => {
  */
 export const findMeasures = (lines: readonly Line[]): number[] => {
   const measures = candidatesOf(lines);
-  if (measures.length === 0) return lines.map(() => 0);
-  const back: Int16Array[] = [];
-  let best = measures.map(() => 0);
-  for (const line of lines) {
-    const change = (line.blanksBefore > 0 ? CHANGE : CHANGE_IN_TEXT) - (startsWithDateline(line.text) ? OPENING : 0);
-    const cheapest = best.reduce((k, cost, i) => (cost < best[k]! ? i : k), 0);
-    const from = new Int16Array(measures.length);
-    best = measures.map((measure, k) => {
-      const stays = best[k]! <= best[cheapest]! + change;
-      from[k] = stays ? k : cheapest;
-      return (stays ? best[k]! : best[cheapest]! + change) + costOf(line, measure);
-    });
-    back.push(from);
-  }
-  let k = best.reduce((least, cost, i) => (cost < best[least]! ? i : least), 0);
-  const found = new Array<number>(lines.length);
-  for (let i = lines.length - 1; i >= 0; i--) {
+  const count = measures.length;
+  if (count === 0) return lines.map(() => 0);
+  const costsOf = costsBy(measures);
+  const sums = new Float64Array(count);
+  const from = new Uint8Array(lines.length * count);
+  lines.forEach((line, i) => {
+    const cheapest = leastOf(sums);
+    const changed = sums[cheapest]! + changeCost(line);
+    const costs = costsOf(line);
+    for (let k = 0; k < count; k++) {
+      const stays = sums[k]! <= changed;
+      from[i * count + k] = stays ? k : cheapest;
+      sums[k] = (stays ? sums[k]! : changed) + costs[k]!;
+    }
+  });
+  return measuresBack(leastOf(sums), from, measures, lines.length);
+};
+
+/** From the measure of the last line back to the first line's. */
+const measuresBack = (last: number, from: Uint8Array, measures: readonly number[], lines: number): number[] => {
+  const found = new Array<number>(lines);
+  let k = last;
+  for (let i = lines - 1; i >= 0; i--) {
     found[i] = measures[k]!;
-    k = back[i]![k]!;
+    k = from[i * measures.length + k]!;
   }
   return found;
 };

@@ -74,7 +74,7 @@ export const partColumns = (lines: readonly Line[], cut: CutLine): ColumnLine[] 
   let from = 0;
   for (let i = 1; i <= lines.length; i++) {
     if (i < lines.length && lines[i]!.blanksBefore === 0) continue;
-    parted.push(...partBlock(lines.slice(from, i), cut));
+    for (const line of partBlock(lines.slice(from, i), cut)) parted.push(line);
     from = i;
   }
   return parted;

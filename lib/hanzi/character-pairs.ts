@@ -3,11 +3,12 @@ import { isDigit, isHan, isLatin, isLowSurrogate, isSpace } from './char-class.t
 const counts = (code: number): boolean => isHan(code) || isDigit(code) || isLatin(code) || isLowSurrogate(code);
 
 /**
- * The pairs of neighbouring characters in a text, marks and white space between them apart: what two texts of one topic
- * share. A pair is a number, the first code unit times 2¹⁶ plus the second; a mark parts, white space does not.
+ * Writes the pairs of neighbouring characters in a text to `into`, from `at` on, and gives back where it stopped; there are
+ * fewer pairs than characters. A pair is a number, the first code unit times 2¹⁶ plus the second; a mark parts, white space
+ * does not.
  */
-export const characterPairs = (text: string): number[] => {
-  const pairs: number[] = [];
+export const writePairs = (text: string, into: { [index: number]: number }, at: number): number => {
+  let end = at;
   let last = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -16,8 +17,15 @@ export const characterPairs = (text: string): number[] => {
       last = 0;
       continue;
     }
-    if (last) pairs.push(last * 0x10000 + code);
+    if (last) into[end++] = last * 0x10000 + code;
     last = code;
   }
+  return end;
+};
+
+/** The pairs of neighbouring characters in a text: what two texts of one topic share. */
+export const characterPairs = (text: string): number[] => {
+  const pairs: number[] = [];
+  writePairs(text, pairs, 0);
   return pairs;
 };

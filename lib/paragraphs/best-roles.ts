@@ -6,7 +6,7 @@ export const bestRoles = ({ line, step, blank }: RoleScores): Uint8Array => {
   const n = blank.length;
   const best = new Float64Array(line.length);
   const from = new Uint8Array(line.length);
-  for (let r = 0; r < ROLE_COUNT && n > 0; r++) best[r] = line[r]! + START_ALLOWED[r]!;
+  for (let r = 0; r < Math.min(ROLE_COUNT, line.length); r++) best[r] = line[r]! + START_ALLOWED[r]!;
   for (let i = 1; i < n; i++) {
     const table = blank[i]! * ROLE_COUNT * ROLE_COUNT;
     const [row, above] = [i * ROLE_COUNT, (i - 1) * ROLE_COUNT];
@@ -29,8 +29,8 @@ export const bestRoles = ({ line, step, blank }: RoleScores): Uint8Array => {
 const rolesBack = (best: Float64Array, from: Uint8Array, n: number): Uint8Array => {
   const roles = new Uint8Array(n);
   let role = 0;
-  for (let r = 1; r < ROLE_COUNT && n > 0; r++)
-    if (best[(n - 1) * ROLE_COUNT + r]! > best[(n - 1) * ROLE_COUNT + role]!) role = r;
+  const last = best.subarray(-ROLE_COUNT);
+  for (let r = 1; r < last.length; r++) if (last[r]! > last[role]!) role = r;
   for (let i = n - 1; i >= 0; i--) {
     roles[i] = role;
     role = from[i * ROLE_COUNT + role]!;
