@@ -15,22 +15,22 @@ export const coarseEnd = (f: LineFacts | undefined): number => (f ? coarseClass(
 export const END = fact(ENDS, (c) => c.here.end);
 export const COARSE_END = fact(5, (c) => coarseEnd(c.here));
 export const START = fact(STARTS, (c) => c.here.start);
-export const IS_QUOTE = yesNo((c) => c.here.start === 0);
-export const IS_BRACKET = yesNo((c) => c.here.start === 1);
-export const IS_ITEM = only((c) => c.here.start === 3);
+export const IS_QUOTE = fact(2, (c) => yesNo(c.here.start === 0));
+export const IS_BRACKET = fact(2, (c) => yesNo(c.here.start === 1));
+export const IS_ITEM = fact(1, (c) => only(c.here.start === 3));
 
 export const BEFORE_END = fact(ENDS + 1, (c) => (c.before ? c.before.end : ENDS));
 export const BEFORE_COARSE_END = fact(5, (c) => coarseEnd(c.before));
-export const BEFORE_CLOSED = yesNo((c) => coarseEnd(c.before) <= 1);
-export const AFTER_COLON = only((c) => c.before?.end === COLON_END);
+export const BEFORE_CLOSED = fact(2, (c) => yesNo(coarseEnd(c.before) <= 1));
+export const AFTER_COLON = fact(1, (c) => only(c.before?.end === COLON_END));
 export const AFTER_END = fact(ENDS, (c) => (c.after ? c.after.end : -1));
 export const AFTER_START = fact(STARTS, (c) => (c.after ? c.after.start : -1));
 
 /** Commas and stops inside the line. */
 export const MARKS = fact(3, (c) => c.here.marks);
-export const HAS_MARKS = yesNo((c) => c.here.marks > 0);
-export const STOPS_INSIDE = yesNo((c) => c.here.stopsInside);
-export const NO_HAN = only((c) => !c.here.hasHan);
+export const HAS_MARKS = fact(2, (c) => yesNo(c.here.marks > 0));
+export const STOPS_INSIDE = fact(2, (c) => yesNo(c.here.stopsInside));
+export const NO_HAN = fact(1, (c) => only(!c.here.hasHan));
 
 /** What the stretch between two blank lines ends with, and what stands before it. */
 const blockEnd = (end: number): number => (end < 0 ? 4 : coarseClass(end));

@@ -8,7 +8,8 @@ export interface Fact {
 
 export const fact = (size: number, of: (context: LineContext) => number): Fact => ({ size, of });
 
-export const yesNo = (holds: (context: LineContext) => boolean | undefined): Fact => fact(2, (c) => (holds(c) ? 1 : 0));
+/** The value of a fact that is yes or no. */
+export const yesNo = (holds: boolean | undefined): number => (holds ? 1 : 0);
 
-/** Lets a feature speak only where something holds. */
-export const only = (holds: (context: LineContext) => boolean | undefined): Fact => fact(1, (c) => (holds(c) ? 0 : -1));
+/** The value of a fact of size 1 that lets a feature speak only where something holds. */
+export const only = (holds: boolean | undefined): number => (holds ? 0 : -1);

@@ -26,7 +26,7 @@ const beforeIsFirst = (c: LineContext): boolean =>
 
 /** Room that the line before left; the same where its indent took some; room that this line leaves. */
 export const ROOM = fact(ROOMS, (c) => roomBin(room(c.before, c.here)));
-export const ROOM_OF_FOUR = fact(4, (c) => Math.min(3, ROOM.of(c)));
+export const ROOM_OF_FOUR = fact(4, (c) => Math.min(3, roomBin(room(c.before, c.here))));
 export const ROOM_UNDER_INDENT = fact(ROOMS, (c) =>
   roomBin(room(c.before, c.here) - (beforeIsFirst(c) ? indentEm(c) : 0)),
 );
