@@ -25,10 +25,10 @@ interface Row {
 export function pageMargins(blocks: readonly BoxBlock[], em: number, vertical: boolean): Margins {
   const rows = rowsOf(blocks, em, vertical);
   const width = lengthAcross(blocks, vertical);
-  const headRows = leadingRows(rows, (row) => isMarginal(row, width, vertical));
-  const footRows = leadingRows(rows.toReversed().slice(0, rows.length - headRows.length), (row) =>
-    isMarginal(row, width, vertical),
-  ).toReversed();
+  const isMargin = (row: Row): boolean =>
+    isMarginal(row, width, vertical) && !row.blocks.some((block) => fillsColumn(block, blocks, em));
+  const headRows = leadingRows(rows, isMargin);
+  const footRows = leadingRows(rows.toReversed().slice(0, rows.length - headRows.length), isMargin).toReversed();
   const flat = (some: readonly Row[]): readonly BoxBlock[] => some.flatMap((row) => row.blocks);
   if (headRows.length + footRows.length === rows.length) return { head: [], inner: blocks, foot: [] };
   return {
@@ -69,6 +69,15 @@ function isMarginal(row: Row, width: number, vertical: boolean): boolean {
   const longest = Math.max(...lengths);
   const several = row.blocks.length > 1 && lengthAcross(row.blocks, vertical) > 0.5 * width;
   return several ? longest < 0.4 * width : longest < 0.3 * width;
+}
+
+/** Whether a line is as long and starts where the lines of a column do: white above it is a lost line's. */
+function fillsColumn(block: BoxBlock, blocks: readonly BoxBlock[], em: number): boolean {
+  const column = blocks.find(
+    (other) =>
+      other.lines.length > 3 && Math.abs(other.u0 - block.u0) < 0.3 * em && Math.abs(other.u1 - block.u1) < 0.5 * em,
+  );
+  return column !== undefined && Math.abs(column.size - block.size) < 0.1 * em;
 }
 
 function isSingleAcross(block: BoxBlock, vertical: boolean): boolean {
