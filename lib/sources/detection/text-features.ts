@@ -1,5 +1,6 @@
-import { hasJumpLine, isByline, startsWithDateline } from '../../hanzi/cues.ts';
+import { isNewsLine } from './is-news-line.ts';
 import type { MeasuredLine } from './measure-lines.ts';
+import { shareInside } from './share-inside.ts';
 
 /** What is measured of a text, each from 0 to 1 unless it says otherwise. */
 export interface TextFeatures {
@@ -9,8 +10,12 @@ export interface TextFeatures {
   readonly runsOn: number;
   /** Of the same lines, those that end with one: where none does, each is a text of its own. */
   readonly ends: number;
+  /** Of the lines that run on, those clearly shorter than a neighbour: in a column they would be filled. */
+  readonly loose: number;
   /** Marks of punctuation for each Han character, at most ¼. */
   readonly marks: number;
+  /** Marks that stand inside a line, not at its end: verse ends its lines with them. */
+  readonly marksInside: number;
   /** Sentence ends that stand inside a line, not at its end. */
   readonly stopsInside: number;
   /** Han characters on lines wider than any column. */
@@ -47,6 +52,9 @@ const MARKS = /[，。、；：！？．]|(?<=\p{Script=Han}[”’」』）)]? 
 const ENDS_IN_MARK = /[，。、；：！？,;:!?.．”’」』）】》〕…—～~)\]"]$/;
 const STOPS = /[。！？!?．｡]/g;
 const WEAK_STOPS = /[、，]/g;
+/** So many of them newspapers have inside lines. */
+const USUAL_MARKS_INSIDE = 0.7;
+const USUAL_STOPS_INSIDE = 0.4;
 const KANA = /[\u3041-\u30ff\uff66-\uff9d]/g;
 const WORDS = /[\p{L}\p{N}]/gu;
 const DIGITS = /\p{Nd}/gu;
@@ -69,14 +77,16 @@ export function textFeatures(all: readonly MeasuredLine[]): TextFeatures {
     cut: share(cut.length, lines.length),
     runsOn: share(columnLines.filter(runsOn).length, columnLines.length),
     ends: share(columnLines.filter((line) => !runsOn(line)).length, columnLines.length),
+    loose: share(columnLines.filter(isLoose).length, columnLines.filter(runsOn).length),
     marks: Math.min(0.25, share(count(text, MARKS), han)),
-    stopsInside: stopsInside(lines),
+    marksInside: shareInside(lines, MARKS, USUAL_MARKS_INSIDE),
+    stopsInside: shareInside(lines, stopsOf(text), USUAL_STOPS_INSIDE),
     long: hanOn((line) => line.width > WIDEST),
     tiny: hanOn((line) => line.width <= TINY),
     han: share(han, words),
     kana: share(count(text, KANA), words),
     digits: share(count(text, DIGITS), words),
-    news: linesLike(isNews),
+    news: linesLike((line) => isNewsLine(line.text)),
     labelled: linesLike((line) => LABEL.test(line.text)),
     cutOff: linesLike((line) => CUT_OFF.test(line.text)),
     repeated: share(lines.length - new Set(lines.map((line) => line.text)).size, lines.length),
@@ -88,9 +98,13 @@ export function textFeatures(all: readonly MeasuredLine[]): TextFeatures {
 const mayBeColumn = ({ width, han }: MeasuredLine): boolean =>
   width >= NARROWEST && width <= WIDEST && han >= width / 4;
 
-const isNews = ({ text }: MeasuredLine): boolean => startsWithDateline(text) || isByline(text) || hasJumpLine(text);
-
 const runsOn = (line: MeasuredLine): boolean => !ENDS_IN_MARK.test(line.text);
+
+/** A first line's indent leaves more of the measure than this. */
+const CLEARLY_SHORTER = 0.72;
+
+const isLoose = (line: MeasuredLine, index: number, lines: readonly MeasuredLine[]): boolean =>
+  runsOn(line) && [index - 1, index + 1].some((other) => line.width < CLEARLY_SHORTER * (lines[other]?.width ?? 0));
 
 /** How far round a line its neighbours are looked at, and how many of them must be of its measure. */
 const NEIGHBOURHOOD = 8;
@@ -105,21 +119,8 @@ function isFull(lines: readonly MeasuredLine[], line: MeasuredLine, index: numbe
   return like >= Math.max(FEWEST_OF_ONE_MEASURE, OF_ONE_MEASURE * (near.length - 1));
 }
 
-/** So many sentence ends at line ends are assumed besides those that are found: two or three say little. */
-const DOUBTFUL_STOPS = 2;
-
 /** Old prints know only 、 and ，: these then part the sentences. */
-function stopsInside(lines: readonly MeasuredLine[]): number {
-  const stops = lines.some((line) => line.text.search(STOPS) >= 0) ? STOPS : WEAK_STOPS;
-  let inside = 0;
-  let all = 0;
-  for (const { text } of lines) {
-    const here = count(text, stops);
-    all += here;
-    inside += count(text.replace(/[。！？!?．｡、，”’」』）】]+$/, ''), stops);
-  }
-  return inside / (all + DOUBTFUL_STOPS);
-}
+const stopsOf = (text: string): RegExp => (text.search(STOPS) >= 0 ? STOPS : WEAK_STOPS);
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
