@@ -2,6 +2,7 @@ import { LINE_FEATURES } from './line-features.ts';
 import { writeActiveOf } from './line-features/write-active.ts';
 import type { LineContext } from './line-context.ts';
 import { ALLOWED, ROLE_COUNT } from './line-roles.ts';
+import { sumWeights } from './sum-weights.ts';
 
 /**
  * A linear-chain conditional random field (Lafferty, McCallum, Pereira 2001) over line roles. Weights are log-odds:
@@ -49,17 +50,9 @@ export interface RoleScores {
 }
 
 export const roleScores = (chain: RoleChain, { emission, transition }: RoleWeights): RoleScores => {
-  const { features, ends, blank, odds } = chain;
-  const line = new Float64Array(ends.length * ROLE_COUNT);
-  let k = 0;
-  for (let i = 0; i < ends.length; i++) {
-    const row = i * ROLE_COUNT;
-    for (; k < ends[i]!; k++) {
-      const weights = features[k]! * ROLE_COUNT;
-      for (let r = 0; r < ROLE_COUNT; r++) line[row + r]! += emission[weights + r]!;
-    }
-    if (odds) for (let r = 0; r < ROLE_COUNT; r++) line[row + r]! += odds[i]![r]!;
-  }
+  const line = sumWeights(chain, emission);
+  const { odds, blank } = chain;
+  if (odds) for (let k = 0; k < line.length; k++) line[k]! += odds[Math.floor(k / ROLE_COUNT)]![k % ROLE_COUNT]!;
   const step = new Float64Array(TRANSITION_COUNT);
   for (let s = 0; s < TRANSITION_COUNT; s++) step[s] = transition[s]! + ALLOWED[s % ALLOWED.length]!;
   return { line, step, blank };
