@@ -3,10 +3,20 @@ import type { Feature } from './choice.ts';
 import { type Joint, jointOf, resumeOdds } from './joint.ts';
 import { likeness, mergeBags, type PairBag } from './pair-bag.ts';
 import type { PagePlan } from './page-plan.ts';
-import { partingSigns, type Stretches } from './runs.ts';
+import { partingSigns } from './runs.ts';
+
+/** What waits to be gone on with when a unit is read: articles whose last unit so far stands further up. */
+export interface Waiting {
+  /** How many of them wait longer than the one taken. */
+  readonly older: number;
+  /** How many of those broke off in mid-sentence. */
+  readonly olderOpen: number;
+  /** How many besides the one taken broke off in mid-sentence. */
+  readonly othersOpen: number;
+}
 
 /** What is weighed when a unit looks for the one it goes on from: both, and what stands between them. */
-export interface Link {
+export interface Link extends Waiting {
   /** The candidate before; undefined where the unit starts an article. */
   readonly from: BodyUnit | undefined;
   readonly to: BodyUnit;
@@ -20,10 +30,6 @@ export interface Link {
   readonly likeness: number;
   /** How many units stand between the two. */
   readonly distance: number;
-  /** How many stretches back the stretch printed right before `to` goes on from; 0 where it starts an article. */
-  readonly neighbourLag: number;
-  /** How many stretches back `from` stands. */
-  readonly lag: number;
   /** How well the end of `from` and the start of `to` make one sentence. */
   readonly joint: Joint;
   /** Nothing of the same article follows `to` in print as far as can be seen: an opening, a heading or the page's end does. */
@@ -95,8 +101,24 @@ const closesAt = ({ units, headings }: PagePlan, to: number): boolean => {
   return headings.some(({ at }) => at > units[to]!.at && at < next.at);
 };
 
-/** `stretches` are those of a first round of links, where there was one. */
-export const linkOf = (page: LinkPage, from: number | null, to: number, stretches: Stretches | undefined): Link => {
+/**
+ * The ends of the articles read so far, in the order in which they were last gone on with: `to` may go on from any of them.
+ * Columns are read in turns, so the one that waits longest comes next.
+ */
+export const waitingFor = (units: readonly BodyUnit[], ends: readonly number[], from: number | null, to: number): Waiting => {
+  let [older, olderOpen, othersOpen] = [0, 0, 0];
+  for (const end of ends) {
+    if (end === from || end === to - 1) continue;
+    const isOpen = units[end]!.open;
+    if (isOpen) othersOpen++;
+    if (from === null || end > from) continue;
+    older++;
+    if (isOpen) olderOpen++;
+  }
+  return { older, olderOpen, othersOpen };
+};
+
+export const linkOf = (page: LinkPage, from: number | null, to: number, waiting: Waiting): Link => {
   const { units, headings, captions, rarity } = page.plan;
   const unit = units[to]!;
   const neighbour = units[to - 1];
@@ -111,8 +133,7 @@ export const linkOf = (page: LinkPage, from: number | null, to: number, stretche
     captionsBetween: captions.filter(within).length,
     likeness: likeness(page.windows.before[from ?? to - 1] ?? new Map(), page.windows.after[to]!, rarity),
     distance: from === null ? 0 : to - from - 1,
-    neighbourLag: stretches && to > 0 ? stretches.lag[stretches.of[to - 1]!]! : 0,
-    lag: stretches && from !== null && to > 0 ? stretches.of[to - 1]! + 1 - stretches.of[from]! : 0,
+    ...waiting,
     closes: closesAt(page.plan, to),
     joint: jointOf(from === null ? undefined : units[from], unit, page.pairs),
   };
@@ -202,6 +223,18 @@ const JOINTS: readonly { readonly name: string; readonly holds: (joint: Joint) =
   { name: 'pair seen', holds: ({ seen }) => seen > 0 },
 ];
 
+const WAITS: readonly { readonly name: string; readonly holds: (l: Waiting) => boolean }[] = [
+  { name: 'waits longest', holds: ({ older }) => older === 0 },
+  { name: 'waits second longest', holds: ({ older }) => older === 1 },
+  { name: 'older open', holds: ({ olderOpen }) => olderOpen > 0 },
+  { name: 'several older open', holds: ({ olderOpen }) => olderOpen > 1 },
+  { name: 'waits longest of the open', holds: ({ olderOpen, othersOpen }) => olderOpen === 0 && othersOpen > 0 },
+];
+const OPEN_WAITS: readonly { readonly name: string; readonly holds: (l: Waiting) => boolean }[] = [
+  { name: 'others open', holds: ({ othersOpen }) => othersOpen > 0 },
+  { name: 'several others open', holds: ({ othersOpen }) => othersOpen > 1 },
+];
+
 /** Measurements of the link itself, beside the conditions above that are crossed with the outcome. */
 const MEASURES: readonly Feature<Link>[] = [
   { name: 'near likeness', value: (l) => (near(l) ? l.likeness : 0) },
@@ -228,8 +261,16 @@ const MEASURES: readonly Feature<Link>[] = [
   { name: 'near open × resumes', value: (l) => (near(l) && l.from!.open ? resumeOdds(l.to) : 0) },
   { name: 'near closed × resumes', value: (l) => (near(l) && !l.from!.open ? resumeOdds(l.to) : 0) },
   { name: 'start × resumes', value: (l) => (starts(l) ? resumeOdds(l.to) : 0) },
-  { name: 'far, lag of neighbour', value: (l) => bit(far(l) && l.neighbourLag > 1) },
-  { name: 'far, same lag as neighbour', value: (l) => bit(far(l) && l.neighbourLag > 1 && l.lag === l.neighbourLag) },
+  ...WAITS.flatMap(({ name, holds }) => [
+    { name: `far ${name}`, value: (l: Link) => bit(far(l) && holds(l)) },
+    { name: `far ${name}, resumes`, value: (l: Link) => bit(far(l) && holds(l) && l.to.block.resumes > 0.5) },
+  ]),
+  ...OPEN_WAITS.flatMap(({ name, holds }) =>
+    OUTCOMES.flatMap(([outcome, is]) => [
+      { name: `${outcome} ${name}`, value: (l: Link) => bit(is(l) && holds(l)) },
+      { name: `${outcome} ${name}, resumes`, value: (l: Link) => bit(is(l) && holds(l) && l.to.block.resumes > 0.5) },
+    ]),
+  ),
   { name: 'far measure off by', value: (l) => (far(l) ? Math.min(4, Math.abs(l.from!.measure - l.to.measure)) : 0) },
   { name: 'far start of run before', value: (l) => bit(far(l) && l.to.block.resumes <= 0.5 && !l.from!.open) },
   { name: 'far same quotes', value: (l) => bit(far(l) && l.from!.text.includes('“') && l.to.text.includes('“')) },

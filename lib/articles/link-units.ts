@@ -1,10 +1,9 @@
-import { assign } from './assign.ts';
 import type { BodyUnit } from './body-unit.ts';
 import { featureRow, logShares } from './choice.ts';
-import { LINK_FEATURES, type LinkPage, linkOf, linkPage } from './link-features.ts';
+import { LINK_FEATURES, type LinkPage, linkOf, linkPage, waitingFor } from './link-features.ts';
 import type { PagePlan } from './page-plan.ts';
 import { placementOf, startOdds, togetherOdds } from './placement-odds.ts';
-import { mayBreakBefore, type Stretches, stretchesOf } from './runs.ts';
+import { mayBreakBefore } from './runs.ts';
 
 /** For one unit: the units it may go on from, null for none of them, and how likely each is (log). */
 export interface LinkChoice {
@@ -12,25 +11,21 @@ export interface LinkChoice {
   readonly logShare: readonly number[];
 }
 
-/** Units that stand this far back are of another part of the page. */
+/** An article that has not been gone on with for this many units is over. */
 const FARTHEST = 120;
 
 const mayEndBefore = (unit: BodyUnit): boolean => !unit.signOff && !unit.subhead && !unit.byline;
 
-/** The units each unit may go on from: its neighbour, and every one after which the page breaks off. */
-export const linkOptions = (page: LinkPage): (number | null)[][] => {
-  const { units } = page.plan;
-  const breaks = units.map((unit, i) => mayBreakBefore(unit, units[i - 1]));
-  return breaks.map((breaksHere, to) => {
-    if (to === 0) return [null];
-    if (!breaksHere) return [null, to - 1];
-    const { dateline, byline } = units[to]!;
-    const options: (number | null)[] = [null, to - 1];
-    if (dateline || byline) return options;
-    for (let from = to - 2; from >= Math.max(0, to - FARTHEST); from--)
-      if (breaks[from + 1] && mayEndBefore(units[from]!)) options.push(from);
-    return options;
-  });
+/**
+ * The units that `to` may go on from, null for none: the one printed before it and, where the page may break off between
+ * them, the ends of the articles read so far.
+ */
+export const linkOptions = ({ plan: { units } }: LinkPage, to: number, ends: readonly number[]): (number | null)[] => {
+  if (to === 0) return [null];
+  const unit = units[to]!;
+  const near = [null, to - 1];
+  if (unit.dateline || unit.byline || !mayBreakBefore(unit, units[to - 1])) return near;
+  return [...near, ...ends.filter((end) => end !== to - 1 && to - end <= FARTHEST && mayEndBefore(units[end]!))];
 };
 
 /** What boxes say for going on from `from`, or for a start. */
@@ -41,27 +36,31 @@ const linkOdds = ({ units }: PagePlan, from: number | null, to: number): number 
     : togetherOdds(placementOf(units[from]?.block), place);
 };
 
-const linkChoices = (page: LinkPage, weights: readonly number[], stretches?: Stretches): LinkChoice[] =>
-  linkOptions(page).map((options, to) => ({
-    options,
-    logShare: logShares(
-      options.map((from) => featureRow(LINK_FEATURES, linkOf(page, from, to, stretches))),
-      weights,
-      options.map((from) => linkOdds(page.plan, from, to)),
-    ),
-  }));
-
-/** Of all ways in which each unit is gone on from at most once, the one of the greatest sum. */
-const bestLinks = (choices: readonly LinkChoice[]): number[] => {
-  const score = choices.map(() => new Array<number>(choices.length).fill(-Infinity));
-  const alone = choices.map(({ options, logShare }, to) => {
-    options.forEach((from, k) => {
-      if (from !== null) score[to]![from] = logShare[k]!;
-    });
-    return logShare[options.indexOf(null)]!;
-  });
-  return assign(score, alone);
+/** What each option is worth, given the ends of the articles read so far. */
+const weighOptions = (page: LinkPage, to: number, ends: readonly number[], weights: readonly number[]): LinkChoice => {
+  const options = linkOptions(page, to, ends);
+  const rows = options.map((from) =>
+    featureRow(LINK_FEATURES, linkOf(page, from, to, waitingFor(page.plan.units, ends, from, to))),
+  );
+  return { options, logShare: logShares(rows, weights, options.map((from) => linkOdds(page.plan, from, to))) };
 };
+
+/** One way of linking the units read so far. */
+interface Hypothesis {
+  readonly ends: readonly number[];
+  readonly last: { readonly from: number; readonly choice: LinkChoice; readonly before: Hypothesis['last'] } | null;
+  readonly score: number;
+}
+
+/** So many ways are kept in mind at once. */
+const BEAM = 10;
+
+const goOn = (hypothesis: Hypothesis, to: number, choice: LinkChoice): Hypothesis[] =>
+  choice.options.map((from, k) => ({
+    ends: [...hypothesis.ends.filter((end) => end !== from), to],
+    last: { from: from ?? -1, choice, before: hypothesis.last },
+    score: hypothesis.score + choice.logShare[k]!,
+  }));
 
 /** The links of a page's units, and what was weighed for each. */
 export interface Links {
@@ -70,10 +69,22 @@ export interface Links {
   readonly choices: readonly LinkChoice[];
 }
 
-/** Links the units of a page; a second round knows from the first how far apart the columns of one article stand. */
+/**
+ * Links the units of a page in the order of print: each starts an article, goes on from the unit before it, or takes up
+ * one of the articles that wait. The best sum over the page, by beam search; no unit is gone on from twice.
+ */
 export const linkUnits = (plan: PagePlan, weights: readonly number[]): Links => {
   const page = linkPage(plan);
-  const first = bestLinks(linkChoices(page, weights));
-  const choices = linkChoices(page, weights, stretchesOf(first));
-  return { before: bestLinks(choices), choices };
+  let beam: Hypothesis[] = [{ ends: [], last: null, score: 0 }];
+  for (let to = 0; to < plan.units.length; to++) {
+    const next = beam.flatMap((hypothesis) => goOn(hypothesis, to, weighOptions(page, to, hypothesis.ends, weights)));
+    beam = next.sort((a, b) => b.score - a.score).slice(0, BEAM);
+  }
+  const before: number[] = [];
+  const choices: LinkChoice[] = [];
+  for (let step = beam[0]!.last; step; step = step.before) {
+    before.unshift(step.from);
+    choices.unshift(step.choice);
+  }
+  return { before, choices };
 };

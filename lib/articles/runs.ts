@@ -27,25 +27,3 @@ export const partingSigns = (units: readonly BodyUnit[]): number =>
     const resumed = unit.block.resumes > 0.5 && !neighbour.open;
     return brokenOff || resumed;
   }).length;
-
-/** Stretches of units printed together, each unit going on from the one before it. */
-export interface Stretches {
-  /** For each unit the number of its stretch. */
-  readonly of: readonly number[];
-  /** For each stretch how many stretches back the one is that it goes on from; 0 where it starts an article. */
-  readonly lag: readonly number[];
-}
-
-/** The stretches that links make: `before[i]` is the unit that unit `i` goes on from, or −1. */
-export const stretchesOf = (before: readonly number[]): Stretches => {
-  const of: number[] = [];
-  const lag: number[] = [];
-  before.forEach((from, i) => {
-    if (i > 0 && from === i - 1) of.push(of[i - 1]!);
-    else {
-      of.push(lag.length);
-      lag.push(from < 0 ? 0 : lag.length - of[from]!);
-    }
-  });
-  return { of, lag };
-};

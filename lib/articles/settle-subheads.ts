@@ -1,4 +1,5 @@
 import type { Block } from '../model/block.ts';
+import type { BodyUnit } from './body-unit.ts';
 import type { HeadingMatch } from './match-headings.ts';
 import type { PagePlan } from './page-plan.ts';
 
@@ -49,11 +50,15 @@ export interface HiddenHeading {
   readonly cost: number;
 }
 
-/** The lines that may be headings a body lacks, the likeliest first; none where every body has one. */
+/** A subhead that may be a heading; where a body lacks one, a one-line paragraph too. */
+const mayHideHeading = ({ subhead, block, end }: BodyUnit, isBare: boolean): boolean =>
+  block.lines.length === 1 && block.heading > HARDLY && (subhead || (isBare && end !== 'stop' && end !== 'comma'));
+
+/** The lines that may be headings nobody took for one, the likeliest first. */
 export const hiddenHeadings = (plan: PagePlan, match: HeadingMatch, bodies: number): HiddenHeading[] => {
-  if (match.bodyOf.filter((body) => body >= 0).length === bodies) return [];
+  const isBare = match.bodyOf.filter((body) => body >= 0).length < bodies;
   return plan.units
-    .filter(({ block, open, end }) => block.lines.length === 1 && block.heading > HARDLY && end !== 'stop' && (open || end !== 'comma'))
+    .filter((unit) => mayHideHeading(unit, isBare))
     .map(({ at, block }) => ({ at, cost: Math.log(block.heading / (1 - block.heading + 0.01)) }))
     .sort((a, b) => b.cost - a.cost)
     .slice(0, MOST_TRIALS);

@@ -3,9 +3,8 @@ import { type Body, gatherBodies } from '../../lib/articles/body.ts';
 import { featureRow } from '../../lib/articles/choice.ts';
 import { partGroups } from '../../lib/articles/heading-group.ts';
 import { readingRows, readingsOf } from '../../lib/articles/heading-roles.ts';
-import { LINK_FEATURES, linkOf, linkPage } from '../../lib/articles/link-features.ts';
+import { LINK_FEATURES, linkOf, linkPage, waitingFor } from '../../lib/articles/link-features.ts';
 import { linkOptions } from '../../lib/articles/link-units.ts';
-import { stretchesOf } from '../../lib/articles/runs.ts';
 import { matchContext, matchRows, pageHabits } from '../../lib/articles/match-context.ts';
 import { pagePlan, type PagePlan } from '../../lib/articles/page-plan.ts';
 import { headedBy, seekerOfGroup, seekersOfCaptions } from '../../lib/articles/seekers.ts';
@@ -48,16 +47,22 @@ const trueLinks = (
   });
 };
 
+/** Each unit's choice as it stands when the units before it are linked as they should be. */
 const linkLessons = (plan: PagePlan, links: readonly (number | undefined)[]): ChoiceLesson[] => {
   const page = linkPage(plan);
-  const stretches = stretchesOf(links.map((link, i) => link ?? i - 1));
-  return linkOptions(page).flatMap((options, to) => {
-    const link = links[to];
-    if (link === undefined) return [];
-    const right = options.indexOf(link < 0 ? null : link);
-    if (right < 0 || options.length < 2) return [];
-    return [{ rows: options.map((from) => featureRow(LINK_FEATURES, linkOf(page, from, to, stretches))), right }];
+  const lessons: ChoiceLesson[] = [];
+  let ends: number[] = [];
+  links.forEach((link, to) => {
+    const options = linkOptions(page, to, ends);
+    const right = link === undefined ? -1 : options.indexOf(link < 0 ? null : link);
+    if (right >= 0 && options.length > 1) {
+      const rows = options.map((from) => featureRow(LINK_FEATURES, linkOf(page, from, to, waitingFor(plan.units, ends, from, to))));
+      lessons.push({ rows, right });
+    }
+    const from = link ?? to - 1;
+    ends = [...ends.filter((end) => end !== from), to];
   });
+  return lessons;
 };
 
 const articleOfBody = (body: Body, truthOf: (start: number) => LineTruth | undefined): number | null | undefined =>
