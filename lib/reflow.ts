@@ -1,21 +1,28 @@
 import { ARTICLE_WEIGHTS } from './articles/article-weights.ts';
 import { buildArticles } from './articles/build-articles.ts';
 import { loadArticleWeights } from './articles/load-article-weights.ts';
+import type { PageReading } from './articles/page-reading.ts';
 import { readKnownArticles } from './articles/read-known-articles.ts';
+import { readPage } from './articles/read-page.ts';
+import { traceArticles } from './articles/trace/trace-articles.ts';
 import { joinResults } from './columns/boxes/join-results.ts';
 import { orderByBoxes } from './columns/boxes/order-by-boxes.ts';
 import { partPages } from './columns/boxes/part-pages.ts';
 import { resultInSource } from './columns/boxes/result-in-source.ts';
 import { setByBoxes } from './columns/boxes/set-by-boxes.ts';
 import { setLines } from './columns/set-lines.ts';
+import { traceColumns } from './columns/trace-columns.ts';
 import { measureLine, splitLines } from './lines/split-lines.ts';
+import { traceLines } from './lines/trace-lines.ts';
 import type { Result } from './model/result.ts';
 import type { SetLine } from './model/set-line.ts';
 import type { Source } from './model/source.ts';
+import type { TraceEntry } from './model/trace.ts';
 import { gatherBlocks } from './paragraphs/gather-blocks.ts';
-import { labelLines } from './paragraphs/label-lines.ts';
+import { type LabelledLine, labelLines } from './paragraphs/label-lines.ts';
 import { loadRoleWeights } from './paragraphs/load-role-weights.ts';
 import { ROLE_WEIGHTS, TRANSITION_WEIGHTS } from './paragraphs/role-weights.ts';
+import { traceRoles } from './paragraphs/trace-roles.ts';
 
 export interface ReflowOptions {
   /** Keep which stage decided what, as data in `Result.trace`. */
@@ -26,16 +33,27 @@ const roleWeights = loadRoleWeights(ROLE_WEIGHTS, TRANSITION_WEIGHTS);
 const articleWeights = loadArticleWeights(ARTICLE_WEIGHTS);
 
 /** The whole pipeline: a source → its articles. Pure; never throws on any text. */
-export const reflow = (source: Source, _options: ReflowOptions = {}): Result => {
-  if (source.articles) return readKnownArticles(source.text, source.articles);
+export const reflow = (source: Source, { trace = false }: ReflowOptions = {}): Result => {
+  if (source.articles) return { ...readKnownArticles(source.text, source.articles), ...(trace && { trace: [] }) };
   const order = orderByBoxes(source);
   if (order) {
     const pages = partPages(setByBoxes(splitLines(order.source), order));
-    return resultInSource(joinResults(pages.map(articlesOf)), order.map);
+    return resultInSource(joinResults(pages.map((lines) => articlesOf(lines, trace))), order.map);
   }
   const cut = (start: number, end: number, blanks: number) => measureLine(source.text, start, end, blanks);
-  return articlesOf(setLines(splitLines(source), cut));
+  return articlesOf(setLines(splitLines(source), cut), trace);
 };
 
-const articlesOf = (lines: readonly SetLine[]): Result =>
-  buildArticles(gatherBlocks(labelLines(lines, roleWeights)), articleWeights);
+const articlesOf = (lines: readonly SetLine[], trace: boolean): Result => {
+  const labelled = labelLines(lines, roleWeights);
+  const page = readPage(gatherBlocks(labelled), articleWeights);
+  const result = buildArticles(page);
+  return trace ? { ...result, trace: traceOf(lines, labelled, page) } : result;
+};
+
+const traceOf = (lines: readonly SetLine[], labelled: readonly LabelledLine[], page: PageReading): TraceEntry[] => [
+  ...traceLines(lines),
+  ...traceColumns(lines),
+  ...traceRoles(lines, labelled, roleWeights),
+  ...traceArticles(page),
+];

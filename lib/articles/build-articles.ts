@@ -12,7 +12,6 @@ import { joinBody } from './join-body.ts';
 import type { Loose } from './page-plan.ts';
 import type { PageReading } from './page-reading.ts';
 import { readByline } from './read-byline.ts';
-import { readPage } from './read-page.ts';
 import { splitCredit } from './split-credit.ts';
 
 /** The learned weights of this stage: one number a feature of each table. */
@@ -39,12 +38,8 @@ const headingParts = ({ lines, kickers, decks }: RoleReading): Pick<Article, 'ki
   };
 };
 
-/** The blocks of a page put together: bodies, the headings that go with them, their captions; and what belongs to none. */
-export const buildArticles = (blocks: readonly Block[], weights: ArticleWeights): Result =>
-  resultOf(readPage(blocks, weights));
-
-/** What was decided about a page, as its articles. */
-export const resultOf = (page: PageReading): Result => {
+/** What was decided about a page put together: bodies, the headings that go with them, their captions; and what belongs to none. */
+export const buildArticles = (page: PageReading): Result => {
   const { plan, bodies, headings, roles, captionOf } = page;
   const { confidence, doubts } = judgePage(page, findDoubts(page));
   const articles = bodies.map((body, b): Article => {

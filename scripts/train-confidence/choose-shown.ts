@@ -52,7 +52,7 @@ export const chooseShown = (
     ...page,
     doubts: page.page.doubts.map((doubt, i) => ({
       ...doubt,
-      risk: Math.min(0.5, chanceOf(page.page.rows.doubts[i]!, weights.get(doubt.reason)!)),
+      risk: chanceOf(page.page.rows.doubts[i]!, weights.get(doubt.reason)!),
     })),
   }));
   const tried = STEPS.flatMap((breaks) =>

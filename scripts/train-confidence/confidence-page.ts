@@ -1,4 +1,4 @@
-import { resultOf } from '../../lib/articles/build-articles.ts';
+import { buildArticles } from '../../lib/articles/build-articles.ts';
 import { confidenceRows } from '../../lib/articles/confidence/confidence-rows.ts';
 import { findDoubts } from '../../lib/articles/doubts/find-doubts.ts';
 import type { PageReading } from '../../lib/articles/page-reading.ts';
@@ -20,7 +20,7 @@ export interface ConfidencePage {
 }
 
 export const confidencePage = (page: TypesetPage, reading: PageReading): ConfidencePage => {
-  const result = resultOf(reading);
+  const result = buildArticles(reading);
   const doubts = findDoubts(reading);
   return {
     page,

@@ -12,7 +12,8 @@ export const wrongBreaks = ({ page, result }: ConfidencePage): Set<number> => {
   const spans = bodies.flatMap((paragraph) => paragraph.spans);
   const inBody = (at: number): boolean => spans.some(({ start, end }) => start <= at && at < end);
   const starts = page.lines.filter(({ first, role }) => first && BODY.has(role)).map(({ span }) => span.start);
-  return found.symmetricDifference(new Set(starts.filter(inBody)));
+  const missed = starts.filter((at) => inBody(at) && !found.has(at));
+  return new Set([...missed, ...[...found].filter((at) => !starts.includes(at))]);
 };
 
 /** For each wrong break whether a doubt rests on it. */

@@ -12,23 +12,34 @@ export interface JudgedPage {
   readonly doubts: readonly Doubt[];
 }
 
-const decode = (table: Readonly<Record<string, number>> | undefined): number[] | undefined =>
-  table && DOUBT_FEATURE_NAMES.map((name) => table[name] ?? 0);
+const decode = (table: Readonly<Record<string, number>>): number[] =>
+  DOUBT_FEATURE_NAMES.map((name) => table[name] ?? 0);
 
-const weights = new Map(Object.keys(CONFIDENCE_WEIGHTS).map((name) => [name, decode(CONFIDENCE_WEIGHTS[name])]));
+const weights = new Map(Object.entries(CONFIDENCE_WEIGHTS).map(([name, table]) => [name, decode(table)]));
 
-/** Logistic regression; ½ where nothing was learned. */
-const chance = (judgement: Judgement, row: readonly number[]): number => {
+/** Logistic regression; `unknown` where nothing was learned of such a decision. */
+const chance = (judgement: Judgement, row: readonly number[], unknown: number): number => {
   const learned = weights.get(judgement);
-  const odds = learned ? row.reduce((sum, value, k) => sum + value * learned[k]!, 0) : 0;
-  return 1 / (1 + Math.exp(-odds));
+  if (!learned) return unknown;
+  return 1 / (1 + Math.exp(-row.reduce((sum, value, k) => sum + value * learned[k]!, 0)));
 };
 
 /** Judges what was decided: `doubts` holds every close decision, however small its risk. */
 export const judgePage = (page: PageReading, doubts: readonly Doubt[]): JudgedPage => {
   const rows = confidenceRows(page, doubts);
   return {
-    confidence: rows.articles.map((row) => chance('perfect', row)),
-    doubts: doubts.map((doubt, i) => ({ ...doubt, risk: Math.min(0.5, chance(doubt.reason, rows.doubts[i]!)) })),
+    confidence: rows.articles.map((row) => chance('perfect', row, 0.5)),
+    doubts: doubts.map((doubt, i) => ({ ...doubt, risk: chance(doubt.reason, rows.doubts[i]!, doubt.risk) })),
   };
 };
+
+/** How sure each article is, and what that rests on: named evidence in log-odds. */
+export const confidenceEvidence = (page: PageReading, doubts: readonly Doubt[]) =>
+  confidenceRows(page, doubts).articles.map((row) => {
+    const learned = weights.get('perfect') ?? [];
+    const weighed = row.map((value, k) => [DOUBT_FEATURE_NAMES[k]!, value * (learned[k] ?? 0)] as const);
+    return {
+      confidence: chance('perfect', row, 0.5),
+      evidence: Object.fromEntries(weighed.filter(([, odds]) => odds !== 0)),
+    };
+  });

@@ -21,5 +21,6 @@ export const worthShowing = (doubts: readonly Doubt[], least: LeastRisk = SHOWN)
   const likely = doubts.filter(({ kind, risk }) => risk >= least[kind]).sort((a, b) => b.risk - a.risk);
   return [...Map.groupBy(oneAPlace(likely), ({ article }) => article).values()]
     .flatMap(mostOf)
+    .map((doubt) => ({ ...doubt, risk: Math.min(0.5, doubt.risk) }))
     .sort((a, b) => a.span.start - b.span.start);
 };
