@@ -62,7 +62,7 @@ export const findGutters = (rows: readonly (readonly Segment[])[]): number[] => 
   if (several.length < FEWEST_ROWS || several.length < AGREEMENT * rows.length) return [left];
   const starts = rows.flatMap((segments) => segments.map(({ at }) => at)).filter((at) => at > left + NARROWEST_COLUMN);
   const found = [left];
-  const rest = starts.sort((a, b) => a - b);
+  const rest = starts.toSorted((a, b) => a - b);
   for (let i = 0; i < rest.length;) {
     let end = i;
     while (end < rest.length && rest[end]! - rest[i]! <= PLAY) end++;

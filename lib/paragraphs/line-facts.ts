@@ -86,6 +86,7 @@ export const lineFacts = (set: SetLine): LineFacts => {
   const { text, inset } = set.line;
   const { marks, stops, openings, han } = countMarks(text);
   const end = END_CLASSES.indexOf(endClassOf(text));
+  const dateline = startsWithDateline(text);
   return {
     set,
     end,
@@ -95,13 +96,13 @@ export const lineFacts = (set: SetLine): LineFacts => {
     marks: Math.min(2, marks + stops),
     stopsInside: stops > (end === STOP_END || end === STOP_CLOSED_END ? 1 : 0),
     hasHan: han > 0,
-    dateline: startsWithDateline(text),
+    dateline,
     byline: isByline(text),
     caption: readsLikeCaption(text),
     credit: endsWithCredit(text),
     furniture: looksLikeFurniture(text),
     signOff: endsWithSignOff(text),
-    datelineOnly: DATELINE_ONLY.test(text) && startsWithDateline(text),
+    datelineOnly: dateline && DATELINE_ONLY.test(text),
     bracketOnly: BRACKET_ONLY.test(text),
     lead: leadWidth(text),
     jump: hasJumpLine(text),

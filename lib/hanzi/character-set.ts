@@ -1,0 +1,19 @@
+/** A set of characters to look for: one bit of the table. */
+export type CharacterSet = number;
+
+const sets = new Uint16Array(0x10000);
+let taken = 0;
+
+/** At most sixteen sets; none of their characters is a surrogate pair. */
+export const characterSet = (characters: string): CharacterSet => {
+  const set = 1 << taken++;
+  for (let i = 0; i < characters.length; i++) sets[characters.charCodeAt(i)]! |= set;
+  return set;
+};
+
+/** Whether one of a set's characters stands among the first `reach` of a text. */
+export const holdsAny = (text: string, set: CharacterSet, reach = text.length): boolean => {
+  const end = Math.min(reach, text.length);
+  for (let i = 0; i < end; i++) if ((sets[text.charCodeAt(i)]! & set) !== 0) return true;
+  return false;
+};
