@@ -1,5 +1,6 @@
 import { articleHolding } from './article-text/article-holding.ts';
 import { ArticleView } from './ArticleView.tsx';
+import { GiveView } from './give/GiveView.tsx';
 import { HeadlineList } from './HeadlineList.tsx';
 import { LeftOverView } from './LeftOverView.tsx';
 import { NoArticlesView } from './NoArticlesView.tsx';
@@ -18,7 +19,9 @@ interface Props {
 export function CurrentView({ store, block }: Props) {
   const { phase, view, page, progress, lastIndex, pointed } = store.state;
   if (phase.value.status === 'reading') return <ReadingView progress={progress.value} onCancel={store.cancel} />;
-  if (!page.value) return <OutcomeView outcome={phase.value} onTryAgain={store.readAgain} />;
+  if (phase.value.status === 'waiting') return store.readGiven ? <GiveView onGive={store.readGiven} /> : null;
+  if (!page.value)
+    return <OutcomeView outcome={phase.value} onTryAgain={store.readAgain} onOpenDesk={store.openDesk} />;
   const shown = { page: page.value, block };
   if (view.value.name === 'article')
     return <ArticleView key={view.value.index} index={view.value.index} at={view.value.at} {...shown} />;

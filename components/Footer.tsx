@@ -24,6 +24,7 @@ export function Footer({ store, comfort = false }: Props) {
       {!inArticle && <ExportMenu onExport={store.save} onOneFile={store.savePage} onEach={store.saveEachArticle} />}
       <span class={styles.end}>
         <UndoButtons store={store} />
+        {store.readGiven && <ActionButton label={t('give.another')} onPress={store.readAgain} />}
         {comfort && <ComfortMenu store={store} />}
         {store.openPanel && (
           <button

@@ -35,10 +35,12 @@ const appearances: Readonly<Record<Exclude<NotRead['status'], 'nothing'>, Appear
 interface Props {
   readonly outcome: Outcome;
   readonly onTryAgain: () => unknown;
+  /** Leads to where text can be pasted or dropped. */
+  readonly onOpenDesk?: (() => unknown) | undefined;
 }
 
 /** Why there are no articles, and what to try. */
-export function OutcomeView({ outcome, onTryAgain }: Props) {
+export function OutcomeView({ outcome, onTryAgain, onOpenDesk }: Props) {
   const { t } = useWords();
   if (outcome.status === 'read') return null;
   const { picture, title, body, again } = appearanceOf(outcome);
@@ -54,6 +56,7 @@ export function OutcomeView({ outcome, onTryAgain }: Props) {
         </details>
       )}
       {again && <ActionButton main label={t(again)} onPress={onTryAgain} />}
+      {onOpenDesk && outcome.status !== 'cancelled' && <ActionButton label={t('give.open')} onPress={onOpenDesk} />}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { Announcer } from './Announcer.tsx';
 import { correctableBlock } from './blocks/CorrectableBlock.tsx';
 import { CurrentView } from './CurrentView.tsx';
 import { DoubtCard } from './doubts/DoubtCard.tsx';
+import { DropHint } from './give/DropHint.tsx';
 import { Footer } from './Footer.tsx';
 import { Masthead } from './Masthead.tsx';
 import { PageMapView } from './page-map/PageMapView.tsx';
@@ -50,6 +51,7 @@ export function ReadingRoom({ store, words }: Props) {
             <Reading store={store} wide={wide} />
           </div>
           {page && <Footer store={store} comfort />}
+          {store.readGiven && <DropHint onGive={store.readGiven} />}
           <Announcer notice={store.state.notice.value} />
         </div>
       </ShownTextContext.Provider>

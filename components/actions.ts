@@ -12,6 +12,9 @@ export interface Progress {
   readonly unit?: 'pages';
 }
 
+/** What came of reading; `waiting`: there is no page yet, the reader is to give one. */
+export type Answer = Outcome | { readonly status: 'waiting' };
+
 /** All that the interface can do to the world outside it. Each part is handed in by the entrypoint. */
 export interface Actions {
   /** What was read of this page before, or null. */
@@ -24,7 +27,11 @@ export interface Actions {
     onProgress: (progress: Progress) => void,
     signal: AbortSignal,
     onFirst: (page: ReadPage) => void,
-  ): Promise<Outcome>;
+  ): Promise<Answer>;
+  /** Reads what the reader pasted or dropped; absent where the page of a tab is read. Never rejects. */
+  readGiven?(given: File | string, signal: AbortSignal): Promise<Outcome>;
+  /** Opens the page on which that can be done. */
+  openDesk?(): Promise<void>;
   /** These reject where the browser refuses; the saving ones tell how many files they handed to the browser. */
   copyArticle(page: ReadPage, index: number): Promise<void>;
   copyPage(page: ReadPage): Promise<void>;

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { createContextMenus, onContextMenu } from '../lib/browser/context-menus.ts';
 import { openPanelOf } from '../lib/browser/open-panel.ts';
+import { openDesk } from '../lib/browser/open-desk.ts';
 import { giveOrder } from '../lib/browser/orders.ts';
 import { loadSettings, watchSettings } from '../lib/browser/settings.ts';
 import { openPanelOnClick, setButton } from '../lib/browser/toolbar-button.ts';
@@ -20,6 +21,7 @@ export default defineBackground(() => {
   openPanelOnClick();
   onContextMenu((command, { tabId, url, windowId }) => {
     if (command === 'copySelection') return void copySelection({ id: tabId, ...(url && { url }) });
+    if (command === 'openDesk') return void openDesk();
     void openPanelOf(windowId).catch(() => undefined);
     if (command === 'reflowSelection') void giveOrder('read');
   });

@@ -1,10 +1,10 @@
+import { FileButton } from '../give/FileButton.tsx';
 import { ActionButton } from '../ActionButton.tsx';
 import { useWords } from '../words.ts';
 import type { OptionsStore } from './create-options-store.ts';
 import styles from './KeptList.module.css';
 import type { KeptPage } from './options-actions.ts';
 import pageStyles from './OptionsPage.module.css';
-import { ImportButton } from './ImportButton.tsx';
 
 /** The corrections that are kept, page by page, with their size: to be saved as a file, taken in from one, and deleted. */
 export function KeptList({ store }: { readonly store: OptionsStore }) {
@@ -24,7 +24,7 @@ export function KeptList({ store }: { readonly store: OptionsStore }) {
       )}
       <div class={styles.actions}>
         {kept.length > 0 && <ActionButton label={t('kept.save')} onPress={store.saveKept} />}
-        <ImportButton label={t('kept.import')} onFile={store.importKept} />
+        <FileButton label={t('kept.import')} accept=".json,application/json" onFile={store.importKept} />
         {kept.length > 0 && <ActionButton label={t('kept.deleteAll')} onPress={store.deleteAllKept} />}
       </div>
     </section>

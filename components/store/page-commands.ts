@@ -4,11 +4,12 @@ import type { Notice } from './state.ts';
 
 /** What reaches the page in the tab and the side panel beside it. Each is absent where its action is. */
 export function pageCommands(
-  { openPanel, openOptions, pointAt, revealOnPage }: Actions,
+  { openPanel, openDesk, openOptions, pointAt, revealOnPage }: Actions,
   say: (notice: Omit<Notice, 'id'>) => void,
 ) {
   return {
     ...(openPanel && { openPanel: () => openPanel().catch(() => say({ said: 'panelFailed' })) }),
+    ...(openDesk && { openDesk: () => void openDesk() }),
     ...(openOptions && { openOptions: () => void openOptions() }),
     ...(pointAt && { pointAt: (spans: readonly Span[]) => pointAt(spans).catch(() => undefined) }),
     ...(revealOnPage && {

@@ -1,6 +1,5 @@
 import { batch, type Signal } from '@preact/signals';
-import type { Outcome } from '../../lib/model/outcome.ts';
-import type { Actions, Progress } from '../actions.ts';
+import type { Actions, Answer, Progress } from '../actions.ts';
 import type { Phase, View } from './state.ts';
 
 /** Reading the page, reading it again, and stopping. */
@@ -11,6 +10,7 @@ export function readingCommands(
   view: Signal<View>,
   onRead: () => void,
 ) {
+  const { readGiven } = actions;
   let reading = new AbortController();
   async function read(): Promise<void> {
     reading.abort();
@@ -60,12 +60,25 @@ export function readingCommands(
       });
       await read();
     },
+    ...(readGiven && {
+      /** Reads what the reader pasted or dropped, in place of what was shown. */
+      async readGiven(given: File | string): Promise<void> {
+        reading.abort();
+        const mine = (reading = new AbortController());
+        batch(() => {
+          phase.value = { status: 'reading' };
+          view.value = { name: 'list' };
+        });
+        const outcome = await readGiven(given, mine.signal);
+        if (mine === reading) phase.value = outcome;
+      },
+    }),
     cancel: () => reading.abort(),
   };
 }
 
 /** A page already shown gives way only to one of another text, and to no failure: the reader may be in mid-sentence. */
-function settle(phase: Signal<Phase>, progress: Signal<Progress | null>, view: Signal<View>, outcome: Outcome): void {
+function settle(phase: Signal<Phase>, progress: Signal<Progress | null>, view: Signal<View>, outcome: Answer): void {
   const shown = phase.value;
   batch(() => {
     progress.value = null;

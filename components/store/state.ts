@@ -1,9 +1,9 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { Outcome, ReadPage } from '../../lib/model/outcome.ts';
+import type { ReadPage } from '../../lib/model/outcome.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { ShownText } from '../shown-text.ts';
 import type { PageMap } from '../../lib/model/page-map.ts';
-import type { Progress } from '../actions.ts';
+import type { Answer, Progress } from '../actions.ts';
 import type { History } from '../corrections.ts';
 
 /** What the reader looks at. */
@@ -32,7 +32,7 @@ export interface Notice {
   readonly files?: number;
 }
 
-export type Phase = { readonly status: 'reading' } | Outcome;
+export type Phase = { readonly status: 'reading' } | Answer;
 
 export interface State {
   readonly phase: ReadonlySignal<Phase>;

@@ -3,6 +3,7 @@ import { createStore, type Store } from '../../components/store/create-store.ts'
 import type { Words } from '../../components/words.ts';
 import { createDelivery } from '../../lib/browser/deliver-articles.ts';
 import { keepHistory, recallHistory } from '../../lib/browser/page-corrections.ts';
+import { openDesk } from '../../lib/browser/open-desk.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../lib/browser/settings.ts';
 import { readActiveTab, recallActiveTab } from '../../lib/browser/tab-reader.ts';
 import type { Settings } from '../../lib/model/settings.ts';
@@ -29,6 +30,7 @@ export async function start(more: (words: Words) => Partial<Actions>): Promise<S
       recallHistory,
       keepHistory,
       loadConverter,
+      openDesk,
       saveSettings,
       ...more(words),
     },

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** What can be done with a selection, in the order of the menu. */
-export type MenuCommand = 'reflowSelection' | 'copySelection' | 'openPanel';
+export type MenuCommand = 'reflowSelection' | 'copySelection' | 'openPanel' | 'openDesk';
 
 interface Asked {
   readonly tabId: number;
@@ -10,7 +10,12 @@ interface Asked {
 }
 
 /** Where each command is offered. */
-const CONTEXTS = { reflowSelection: 'selection', copySelection: 'selection', openPanel: 'page' } as const;
+const CONTEXTS = {
+  reflowSelection: 'selection',
+  copySelection: 'selection',
+  openPanel: 'page',
+  openDesk: 'action',
+} as const;
 
 /** Puts the commands into the browser's context menu, named by `nameOf`. To be called when the extension is installed. */
 export async function createContextMenus(nameOf: (command: MenuCommand) => string): Promise<void> {

@@ -1,14 +1,16 @@
 import { useRef } from 'preact/hooks';
 import { ActionButton } from '../ActionButton.tsx';
-import styles from './ImportButton.module.css';
+import styles from './FileButton.module.css';
 
 interface Props {
   readonly label: string;
+  /** Kinds of files, as an `input` takes them. */
+  readonly accept: string;
   readonly onFile: (file: File) => unknown;
 }
 
-/** A button that asks for a JSON file. The same file may be chosen again. */
-export function ImportButton({ label, onFile }: Props) {
+/** A button that asks for a file. The same file may be chosen again. */
+export function FileButton({ label, accept, onFile }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const take = (chosen: HTMLInputElement) => {
     const file = chosen.files?.[0];
@@ -21,7 +23,7 @@ export function ImportButton({ label, onFile }: Props) {
       <input
         class={styles.field}
         type="file"
-        accept=".json,application/json"
+        accept={accept}
         aria-label={label}
         tabIndex={-1}
         ref={field}

@@ -1,0 +1,49 @@
+import { reflowInWorker } from '../../lib/browser/reflow-in-worker.ts';
+import type { Outcome } from '../../lib/model/outcome.ts';
+import type { Source } from '../../lib/model/source.ts';
+import { loadPdfTools } from './load-pdf-tools.ts';
+
+const MARKUP: Readonly<Record<string, DOMParserSupportedType>> = {
+  html: 'text/html',
+  htm: 'text/html',
+  hocr: 'text/html',
+  xhtml: 'application/xhtml+xml',
+  xml: 'application/xml',
+};
+
+/** Reads what the reader pasted or dropped and takes it apart. Never rejects. */
+export async function readGiven(given: File | string, signal: AbortSignal): Promise<Outcome> {
+  const started = performance.now();
+  try {
+    const source = typeof given === 'string' ? { text: given } : await sourceOf(given, signal);
+    if (!source.text.trim()) return { status: 'nothing', why: 'noText' };
+    const { result, about } = await reflowInWorker(source, signal);
+    return { status: 'read', page: { source: { ...source, about }, result, elapsed: performance.now() - started } };
+  } catch (error) {
+    if (signal.aborted) return { status: 'cancelled' };
+    return { status: 'failed', message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** What reads a file is loaded only for such a file. */
+async function sourceOf(file: File, signal: AbortSignal): Promise<Source> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const ending = file.name.toLowerCase().split('.').at(-1) ?? '';
+  const source = ending === 'pdf' ? await readPdf(bytes, signal) : await readText(bytes, MARKUP[ending]);
+  return { ...source, about: { title: file.name, ...source.about } };
+}
+
+async function readText(bytes: Uint8Array, markup: DOMParserSupportedType | undefined): Promise<Source> {
+  const { decodeText } = await import('../../lib/cli/decode-text.ts');
+  const text = decodeText(bytes);
+  if (!markup) return { text };
+  const { sourceFromPage } = await import('../../lib/sources/source-from-page.ts');
+  return sourceFromPage(new DOMParser().parseFromString(text, markup));
+}
+
+async function readPdf(bytes: Uint8Array, signal: AbortSignal): Promise<Source> {
+  const { readPdf: read, joinSources } = await loadPdfTools();
+  const pages: Source[] = [];
+  for await (const page of read(bytes, { signal, onProgress: () => undefined })) pages.push(page);
+  return joinSources(pages);
+}

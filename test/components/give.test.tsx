@@ -1,0 +1,86 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Actions } from '../../components/actions.ts';
+import { ReadingRoom } from '../../components/ReadingRoom.tsx';
+import { actionsOf } from './fixture/actions-of.ts';
+import { qingduPage } from './fixture/qingdu-page.ts';
+import { showReader } from './fixture/show-reader.tsx';
+import { storeOf } from './fixture/store-of.ts';
+import { wordsOf } from './fixture/words-of.ts';
+
+type ReadGiven = NonNullable<Actions['readGiven']>;
+
+/** The page of our own, on which nothing is given yet. */
+async function showDesk() {
+  const readGiven = vi.fn<ReadGiven>(async () => ({ status: 'read', page: qingduPage() }));
+  const actions = actionsOf({ status: 'cancelled' }, { read: async () => ({ status: 'waiting' }) });
+  const store = storeOf({ ...actions, readGiven });
+  render(<ReadingRoom store={store} words={wordsOf()} />);
+  await screen.findByRole('heading', { name: 'Give Broadsheet a page' });
+  return { store, readGiven };
+}
+
+const transfer = (files: readonly File[], text = '') => ({ files, getData: () => text });
+
+function drag(type: 'dragover' | 'drop', dataTransfer?: object): void {
+  document.body.dispatchEvent(Object.assign(new Event(type, { bubbles: true, cancelable: true }), { dataTransfer }));
+}
+
+afterEach(cleanup);
+
+describe('a page that is given', () => {
+  it('is text from the field', async () => {
+    const { readGiven } = await showDesk();
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: '槐溪大桥\n今日通车' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Find the articles' }));
+    expect(await screen.findAllByRole('listitem')).toHaveLength(6);
+    expect(readGiven.mock.lastCall?.[0]).toBe('槐溪大桥\n今日通车');
+  });
+
+  it('is text that is pasted anywhere', async () => {
+    const { readGiven } = await showDesk();
+    fireEvent.paste(document.body, { clipboardData: transfer([], '槐溪大桥') });
+    expect(readGiven.mock.lastCall?.[0]).toBe('槐溪大桥');
+  });
+
+  it('is a file that is dropped, and it is seen where it may be dropped', async () => {
+    const { readGiven } = await showDesk();
+    drag('dragover');
+    expect(await screen.findByText('Drop the page here')).toBeTruthy();
+    const file = new File(['槐溪大桥'], 'page.txt');
+    drag('drop', transfer([file]));
+    await vi.waitFor(() => expect(screen.queryByText('Drop the page here')).toBeNull());
+    expect(readGiven.mock.lastCall?.[0]).toBe(file);
+  });
+
+  it('gives way to another', async () => {
+    const { store } = await showDesk();
+    fireEvent.paste(document.body, { clipboardData: transfer([], '槐溪大桥') });
+    fireEvent.click(await screen.findByRole('button', { name: 'Another page' }));
+    expect(await screen.findByRole('heading', { name: 'Give Broadsheet a page' })).toBeTruthy();
+    expect(store.state.page.value).toBeNull();
+  });
+
+  it('is told with what to do where it cannot be read', async () => {
+    const { readGiven } = await showDesk();
+    readGiven.mockResolvedValue({ status: 'failed', message: 'this is no text' });
+    fireEvent.paste(document.body, { clipboardData: transfer([], '?') });
+    expect(await screen.findByRole('heading', { name: 'That did not work' })).toBeTruthy();
+  });
+});
+
+describe('a page that cannot be read in its tab', () => {
+  it('leads to where its text can be pasted', async () => {
+    const openDesk = vi.fn<NonNullable<Actions['openDesk']>>(async () => undefined);
+    const store = storeOf({ ...actionsOf({ status: 'nothing', why: 'notNewspaper' }), openDesk });
+    render(<ReadingRoom store={store} words={wordsOf()} />);
+    fireEvent.click(await screen.findByRole('button', { name: 'Paste or drop text instead' }));
+    expect(openDesk).toHaveBeenCalled();
+  });
+
+  it('leads nowhere where there is no such place', async () => {
+    showReader({ status: 'forbidden' });
+    await screen.findByRole('alert');
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+});

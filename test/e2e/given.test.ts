@@ -1,0 +1,42 @@
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+import { it } from './support/fixtures.ts';
+import { button, waitForArticles } from './support/popup.ts';
+import { sample, sampleText } from './support/sample.ts';
+import { violations } from './support/violations.ts';
+
+/** The rows of the list; the page map beside it names the articles too. */
+const articles = (page: Page) => page.getByRole('main').getByRole('listitem').filter({ hasNotText: 'Not in any' });
+
+describe('a page that stands in no tab', () => {
+  it('is pasted, and gives the same articles', async ({ browser, page }) => {
+    await page.goto(`chrome-extension://${browser.extensionId}/desk.html`);
+    await page.getByRole('textbox', { name: 'Text of the page' }).fill(sampleText);
+    expect(await violations(page)).toEqual([]);
+    await button(page, 'Find the articles').click();
+    await waitForArticles(page);
+    expect(await articles(page).count()).toBe(sample.articles.length);
+  });
+
+  it('is a file: text in an encoding of its own, or markup', async ({ browser, page }) => {
+    await page.goto(`chrome-extension://${browser.extensionId}/desk.html`);
+    const utf16 = Buffer.from(`\uFEFF${sampleText}`, 'utf16le');
+    const markup = `<!doctype html><meta charset="utf-8"><title>存档</title><pre>${sampleText}</pre>`;
+    for (const [name, buffer] of [
+      ['page.txt', utf16],
+      ['page.html', Buffer.from(markup)],
+    ] as const) {
+      await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+      await waitForArticles(page);
+      expect(await articles(page).count()).toBe(sample.articles.length);
+      await button(page, 'Another page').click();
+    }
+  });
+
+  it('says so where a file holds no text', async ({ browser, page }) => {
+    await page.goto(`chrome-extension://${browser.extensionId}/desk.html`);
+    const buffer = Buffer.from(Array.from({ length: 2000 }, (_, at) => (at * 7919) % 32));
+    await page.locator('input[type=file]').setInputFiles({ name: 'picture.txt', mimeType: 'image/png', buffer });
+    await page.getByRole('heading', { name: 'That did not work' }).waitFor();
+  });
+});
