@@ -9,12 +9,12 @@ import { useWords } from './words.ts';
 
 interface Props {
   readonly store: Store;
-  /** Whether how articles are set can be chosen here. */
-  readonly comfort?: boolean;
+  /** Whether there is room to correct, and to choose how articles are set. */
+  readonly correctable?: boolean;
 }
 
 /** Copy and Export: of the article where one is shown, otherwise of the page; and the way on to the side panel. */
-export function Footer({ store, comfort = false }: Props) {
+export function Footer({ store, correctable = false }: Props) {
   const { t } = useWords();
   const inArticle = store.state.view.value.name === 'article';
   return (
@@ -23,9 +23,9 @@ export function Footer({ store, comfort = false }: Props) {
       {inArticle && <ActionButton label={t('action.export')} shortcut="e" onPress={store.save} />}
       {!inArticle && <ExportMenu onExport={store.save} onOneFile={store.savePage} onEach={store.saveEachArticle} />}
       <span class={styles.end}>
-        <UndoButtons store={store} />
+        {correctable && <UndoButtons store={store} />}
         {store.readGiven && <ActionButton label={t('give.another')} onPress={store.readAgain} />}
-        {comfort && <ComfortMenu store={store} />}
+        {correctable && <ComfortMenu store={store} />}
         {store.openPanel && (
           <button
             type="button"

@@ -50,7 +50,7 @@ export function ReadingRoom({ store, words }: Props) {
             )}
             <Reading store={store} wide={wide} />
           </div>
-          {page && <Footer store={store} comfort />}
+          {page && <Footer store={store} correctable />}
           {store.readGiven && <DropHint onGive={store.readGiven} />}
           <Announcer notice={store.state.notice.value} />
         </div>

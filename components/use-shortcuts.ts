@@ -20,13 +20,15 @@ export const correctingShortcuts: Shortcuts = {
   p: (store) => store.stepDoubt(-1),
   1: (store) => store.keepReading(),
   2: (store) => store.takeOtherReading(),
+  undo: (store) => store.undo(),
+  redo: (store) => store.redo(),
 };
 
 /** Listens for the shortcuts as long as the component is shown. */
 export function useShortcuts(store: Store, shortcuts: Shortcuts = readingShortcuts): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      const command = isUndo(event) ? undoOf(event) : isFree(event) ? shortcuts[event.key] : undefined;
+      const command = shortcuts[nameOf(event)];
       if (!command || isTaken(event) || idle(event.key, store)) return;
       event.preventDefault();
       command(store);
@@ -36,17 +38,11 @@ export function useShortcuts(store: Store, shortcuts: Shortcuts = readingShortcu
   }, [store, shortcuts]);
 }
 
-/** With a modifier a key is the browser's or the system's. */
-function isFree({ ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
-  return !ctrlKey && !metaKey && !altKey && !shiftKey;
-}
-
-function isUndo({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
-  return (ctrlKey || metaKey) && !altKey && /^[zy]$/iu.test(key);
-}
-
-function undoOf({ key, shiftKey }: KeyboardEvent): (store: Store) => void {
-  return shiftKey || key.toLowerCase() === 'y' ? (store) => store.redo() : (store) => store.undo();
+/** A key by which a command is found; with a modifier it is the browser's or the system's, but for undo and redo. */
+function nameOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): string {
+  if (!ctrlKey && !metaKey && !altKey && !shiftKey) return key;
+  if (altKey || !(ctrlKey || metaKey) || !/^[zy]$/iu.test(key)) return '';
+  return shiftKey || key.toLowerCase() === 'y' ? 'redo' : 'undo';
 }
 
 /** In a field a key is text; an open menu has taken it already. */

@@ -1,13 +1,12 @@
 import type { Actions } from '../../components/actions.ts';
+import type { Corrections } from '../../components/corrections.ts';
 import { createStore, type Store } from '../../components/store/create-store.ts';
 import type { Words } from '../../components/words.ts';
 import { createDelivery } from '../../lib/browser/deliver-articles.ts';
-import { keepHistory, recallHistory } from '../../lib/browser/page-corrections.ts';
 import { openDesk } from '../../lib/browser/open-desk.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../lib/browser/settings.ts';
 import { readActiveTab, recallActiveTab } from '../../lib/browser/tab-reader.ts';
 import type { Settings } from '../../lib/model/settings.ts';
-import { corrections } from './corrections.ts';
 import { loadConverter } from './load-converter.ts';
 import { loadExporters } from './load-exporters.ts';
 import { loadPdfTools } from './load-pdf-tools.ts';
@@ -19,7 +18,7 @@ interface Started {
 }
 
 /** The store and the words of an extension page, as the reader's settings want them; `more` is what only this page can do. */
-export async function start(more: (words: Words) => Partial<Actions>): Promise<Started> {
+export async function start(corrections: Corrections, more: (words: Words) => Partial<Actions>): Promise<Started> {
   const settings = await loadSettings();
   const words = await loadWords(settings);
   const store = createStore(
@@ -27,8 +26,6 @@ export async function start(more: (words: Words) => Partial<Actions>): Promise<S
       recall: recallActiveTab,
       read: (onProgress, signal, onFirst) => readActiveTab(onProgress, signal, { loadPdfTools, onFirst }),
       ...createDelivery(loadExporters, () => store.state.settings.value.copy),
-      recallHistory,
-      keepHistory,
       loadConverter,
       openDesk,
       saveSettings,

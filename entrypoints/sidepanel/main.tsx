@@ -1,15 +1,19 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { ReadingRoom } from '../../components/ReadingRoom.tsx';
+import { keepHistory, recallHistory } from '../../lib/browser/page-corrections.ts';
 import { followTab } from '../../lib/browser/follow-tab.ts';
 import { takeOrders } from '../../lib/browser/orders.ts';
 import { pointAt, revealOnPage } from '../../lib/browser/point-at.ts';
 import { watchPage } from '../../lib/browser/watch-page.ts';
+import { corrections } from '../shared/corrections.ts';
 import { createMaps } from '../shared/page-maps.ts';
 import { carryOut } from '../shared/carry-out.ts';
 import { start } from '../shared/start.ts';
 
-const { store, words } = await start((told) => ({
+const { store, words } = await start(corrections, (told) => ({
+  recallHistory,
+  keepHistory,
   ...createMaps(told),
   pointAt,
   revealOnPage,
