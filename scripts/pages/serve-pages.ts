@@ -17,7 +17,9 @@ export function servePages(pages: ReadonlyMap<string, ServedPage>): Promise<Page
   const server = createServer((request, response) => {
     const page = pages.get(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
     const type = page?.type ?? 'text/plain';
-    response.writeHead(page ? 200 : 404, { 'content-type': type.startsWith('text/') ? `${type}; charset=utf-8` : type });
+    response.writeHead(page ? 200 : 404, {
+      'content-type': type.startsWith('text/') ? `${type}; charset=utf-8` : type,
+    });
     response.end(page?.body ?? 'There is no such page here.');
   });
   const close = () =>
