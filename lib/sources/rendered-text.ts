@@ -15,7 +15,7 @@ const MOST_CERTAIN = 0.5;
 export const renderedText: PageSource = {
   name: NAME,
   *read(root: Root): Generator<number, readonly Candidate[]> {
-    if (!isDocument(root)) return [];
+    if (!isDocument(root) || showsMarkup(root)) return [];
     const start = root.body ?? root.documentElement;
     if (!start) return [];
     const page = yield* readBlocks(start);
@@ -27,6 +27,9 @@ export const renderedText: PageSource = {
 
 /** Shadow roots are read with the document that shows them. */
 const isDocument = (root: Root): root is Document => 'documentElement' in root;
+
+/** Browsers show an XML file as its markup, which is no newspaper's text. */
+const showsMarkup = ({ contentType }: Document): boolean => /xml$/.test(contentType) && !contentType.includes('xhtml');
 
 const candidateOf = ({ block, written, certainty }: Region): Candidate => ({
   shape: NAME,

@@ -39,6 +39,10 @@ describe('where on a page the text stands', () => {
     expect(read(markup)).toBe(text);
   });
 
+  it('reads what stands in an element that is only named after the navigation beside it', () => {
+    expect(read(`<div class="container with-nav"><div class="nav">首页 版面</div>${pre}</div>`)).toBe(text);
+  });
+
   it('takes in headings above, between and below the columns', () => {
     const [first, second] = [filledLines.slice(0, 20), filledLines.slice(20)];
     const columns = [first, second].map((lines) => `<div>${lines.join('<br>')}</div>`);
