@@ -1,8 +1,9 @@
 import { getDocument, GlobalWorkerOptions, VerbosityLevel } from 'pdfjs-dist';
-import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import type { Source } from '../model/source.ts';
 import { readPdfPages, type ReadPdfOptions } from './pdf.ts';
 
+/** The worker's own entrypoint, at the root of the extension. */
+const WORKER = '/pdf-worker.js';
 /** Where the build puts the cMaps, which tell what the character codes of Chinese PDF files mean. */
 const CMAPS = '/cmaps/';
 
@@ -11,7 +12,7 @@ const CMAPS = '/cmaps/';
  * are handed over to the worker. Throws what `readPdfPages` throws. Load this module only for a PDF: it is large.
  */
 export function readPdf(bytes: Uint8Array, options: ReadPdfOptions = {}): AsyncGenerator<Source> {
-  GlobalWorkerOptions.workerSrc = workerUrl;
+  GlobalWorkerOptions.workerSrc = WORKER;
   const task = getDocument({
     data: bytes,
     cMapUrl: new URL(CMAPS, location.href).href,
