@@ -71,6 +71,11 @@ describe('the side panel', () => {
     await waitForArticles(panel);
     await openArticle(panel, fullArticle);
     await expect.poll(() => joined(panel)).toBe(first + second);
+    const popup = await click();
+    await openArticle(popup, fullArticle);
+    await expect.poll(() => joined(popup)).toBe(first + second);
+    await popup.close();
+
     await button(panel, 'Undo').click();
     await button(panel, 'Undo').click();
     expect(await paragraphs(panel).allInnerTexts()).toEqual(before);
