@@ -1,9 +1,10 @@
 import type { Article } from '../lib/model/article.ts';
 import { firstWordsOf } from './article-text/first-words-of.ts';
-import { lengthOf, passagesOf } from './article-text/length-of.ts';
+import { lengthOf } from './article-text/length-of.ts';
 import { scriptOf } from './article-text/script-of.ts';
 import { colourOf } from './colour-of.ts';
 import styles from './HeadlineItem.module.css';
+import { memo } from './memo.tsx';
 import { useShownText } from './shown-text.ts';
 import { useWords } from './words.ts';
 
@@ -14,12 +15,20 @@ interface Props {
   readonly tabIndex: number;
   /** The reader points at a line of it on the page. */
   readonly pointed: boolean;
-  readonly onFocus: () => void;
-  readonly onOpen: () => void;
+  readonly onFocus: (index: number) => void;
+  readonly onOpen: (index: number) => void;
 }
 
 /** One article of the list: kicker, headline, how it begins, how long it is, and whether there are doubts. */
-export function HeadlineItem({ article, index, doubts, pointed, tabIndex, onFocus, onOpen }: Props) {
+export const HeadlineItem = memo(function HeadlineItem({
+  article,
+  index,
+  doubts,
+  pointed,
+  tabIndex,
+  onFocus,
+  onOpen,
+}: Props) {
   const { count } = useWords();
   const shown = useShownText();
   const firstWords = shown(firstWordsOf(article));
@@ -30,8 +39,8 @@ export function HeadlineItem({ article, index, doubts, pointed, tabIndex, onFocu
         class={styles.row}
         data-pointed={pointed ? '' : undefined}
         tabIndex={tabIndex}
-        onFocus={onFocus}
-        onClick={onOpen}
+        onFocus={() => onFocus(index)}
+        onClick={() => onOpen(index)}
       >
         <span class={styles.words} lang={scriptOf(firstWords)}>
           {article.kicker && <span class={styles.kicker}>{shown(article.kicker.text)}</span>}
@@ -39,13 +48,13 @@ export function HeadlineItem({ article, index, doubts, pointed, tabIndex, onFocu
           <span class={styles.first}>{firstWords}</span>
         </span>
         <span class={styles.facts}>
-          <span>{count('count.characters', lengthOf(passagesOf(article)))}</span>
+          <span>{count('count.characters', lengthOf(article))}</span>
           {doubts > 0 && <span class={styles.doubts}>{count('count.doubts', doubts)}</span>}
         </span>
       </button>
     </li>
   );
-}
+});
 
 function Headline({ article }: { readonly article: Article }) {
   const { t } = useWords();

@@ -33,7 +33,7 @@ export function HeadlineList({ page, startAt, pointed = -1, onOpen, onOpenLeftOv
     setCurrent(next);
     rows[next]?.focus();
   };
-  const row = (index: number) => ({ tabIndex: index === current ? 0 : -1, onFocus: () => setCurrent(index) });
+  const last = articles.length;
   return (
     <>
       <h1 class={styles.hidden}>{t('list.title')}</h1>
@@ -45,11 +45,19 @@ export function HeadlineList({ page, startAt, pointed = -1, onOpen, onOpenLeftOv
             index={index}
             doubts={doubtsOf(page.result, index).length}
             pointed={index === pointed}
-            onOpen={() => onOpen(index)}
-            {...row(index)}
+            onOpen={onOpen}
+            onFocus={setCurrent}
+            tabIndex={index === current ? 0 : -1}
           />
         ))}
-        {leftOver > 0 && <LeftOverItem count={leftOver} onOpen={onOpenLeftOver} {...row(articles.length)} />}
+        {leftOver > 0 && (
+          <LeftOverItem
+            count={leftOver}
+            onOpen={onOpenLeftOver}
+            tabIndex={current === last ? 0 : -1}
+            onFocus={() => setCurrent(last)}
+          />
+        )}
       </ul>
     </>
   );

@@ -1,6 +1,6 @@
 import type { ReadPage } from '../lib/model/outcome.ts';
 import { doubtsOf } from './article-text/doubts-of.ts';
-import { lengthOf, passagesOf } from './article-text/length-of.ts';
+import { lengthOf } from './article-text/length-of.ts';
 import styles from './StatusLine.module.css';
 import type { View } from './store/state.ts';
 import { useWords, type Words } from './words.ts';
@@ -37,9 +37,9 @@ export function StatusLine({ page, view, onDoubts }: Props) {
 
 function lengths({ result: { articles } }: ReadPage, index: number | undefined, { count }: Words): string {
   if (index === undefined) {
-    const length = lengthOf(articles.flatMap(passagesOf));
+    const length = articles.reduce((sum, article) => sum + lengthOf(article), 0);
     return `${count('count.articles', articles.length)} · ${count('count.characters', length)}`;
   }
   const article = articles[index];
-  return count('count.characters', article ? lengthOf(passagesOf(article)) : 0);
+  return count('count.characters', article ? lengthOf(article) : 0);
 }

@@ -1,9 +1,16 @@
 import type { Article } from '../../lib/model/article.ts';
 import type { Passage } from '../../lib/model/passage.ts';
 
-/** How many characters the passages hold, white space left out. */
-export function lengthOf(passages: readonly Passage[]): number {
-  return passages.reduce((sum, { text }) => sum + [...text.replace(/\s/gu, '')].length, 0);
+/** Articles are values that never change: each is counted once, however often a list of a thousand is drawn. */
+const counted = new WeakMap<Article, number>();
+
+/** How many characters an article holds, white space left out. */
+export function lengthOf(article: Article): number {
+  const known = counted.get(article);
+  if (known !== undefined) return known;
+  const length = passagesOf(article).reduce((sum, { text }) => sum + printedLength(text), 0);
+  counted.set(article, length);
+  return length;
 }
 
 /** All passages of an article in the order in which they are read. */
@@ -15,4 +22,11 @@ export function passagesOf({ kicker, headline, deck, body, captions }: Article):
     ...body,
     ...captions.flatMap(({ text, credit }) => (credit ? [text, credit] : [text])),
   ];
+}
+
+/** Code points that are not white space. */
+function printedLength(text: string): number {
+  let length = 0;
+  for (const character of text) if (!/\s/u.test(character)) length += 1;
+  return length;
 }

@@ -1,4 +1,4 @@
-import { memo } from './memo.ts';
+import { memo } from '../memo.tsx';
 import type { MapBar, PageMap } from '../../lib/model/page-map.ts';
 import { colourOf } from '../colour-of.ts';
 import styles from './MapPicture.module.css';
@@ -52,7 +52,7 @@ interface BarProps {
 }
 
 /** Drawn anew only where something about it changed: a volume has thousands. */
-const Bar = memo(({ bar, number, shown }: BarProps) => {
+const Bar = memo(function Bar({ bar, number, shown }: BarProps) {
   const { x, y, width, height, kind, article, doubtful } = bar;
   return (
     <g
