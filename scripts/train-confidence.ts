@@ -22,7 +22,7 @@ import { learnJudgements } from './train-confidence/learn-judgements.ts';
 import { writeConfidenceWeights } from './train-confidence/write-confidence-weights.ts';
 import { linesOfPage } from './train/lessons.ts';
 
-const { values } = parseArgs({ options: { pages: { type: 'string', default: '40' } } });
+const { values } = parseArgs({ options: { pages: { type: 'string', default: '30' } } });
 /** Far from the seeds that the other weights are learned from. */
 const FIRST_SEED = 7_000_000;
 
@@ -41,6 +41,6 @@ const tried = STYLE_KINDS.flatMap((kind, k) =>
 ).map((page) => ({ page, labels: labelPage(page) }));
 
 const learned = learnJudgements(tried);
-const shown = chooseShown(tried, learned);
+const { shown, ...figures } = chooseShown(tried, learned);
 writeConfidenceWeights(learned, shown);
-console.log(`${tried.length} pages`);
+console.log(`${tried.length} pages; shown: ${JSON.stringify(shown)}; of these pages: ${JSON.stringify(figures)}`);

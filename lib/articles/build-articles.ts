@@ -58,5 +58,5 @@ export const buildArticles = (page: PageReading): Result => {
     ...plan.captions.filter((_, c) => captionOf[c]! < 0).map(({ block }) => joinLines(linesOf(block), 'spaced')),
   ];
   const furniture = plan.furniture.map((block) => joinLines(linesOf(block), 'spaced'));
-  return { articles, furniture, unplaced, doubts: worthShowing(doubts) };
+  return { articles, furniture, unplaced, doubts: worthShowing(doubts, confidence) };
 };

@@ -1,6 +1,8 @@
 import type { Doubt, DoubtKind } from '../../model/doubt.ts';
 import type { Feature } from '../choice.ts';
+import { placeOf, type Place } from '../match-features.ts';
 import type { PageReading } from '../page-reading.ts';
+import { oddsAbove } from './odds-above.ts';
 
 /** What bears on whether an article came out right: its own close decisions, and those of its page. */
 export interface ArticleEvidence {
@@ -16,15 +18,6 @@ export interface ArticleEvidence {
 const KINDS: readonly DoubtKind[] = ['paragraph', 'headline', 'caption', 'article', 'column'];
 /** More doubt than this, in expected errors, is all the same. */
 const MOST_ERRORS = 3;
-/** Smaller chances than this are all the same. */
-const LEAST_RISK = 0.001;
-
-/** The log-odds of a chance, 0 where it is as small as can be told. */
-export const oddsAbove = (risk: number): number => {
-  const chance = Math.max(LEAST_RISK, Math.min(0.5, risk));
-  return Math.log(chance / (1 - chance)) - Math.log(LEAST_RISK / (1 - LEAST_RISK));
-};
-
 const highest = (doubts: readonly Doubt[]): number => oddsAbove(Math.max(0, ...doubts.map(({ risk }) => risk)));
 const errors = (doubts: readonly Doubt[]): number => doubts.reduce((sum, { risk }) => sum + risk, 0);
 const bit = (value: boolean): number => (value ? 1 : 0);
@@ -58,6 +51,15 @@ const boundaryRisk: Of = (e) => {
   return oddsAbove(Math.max(0, ...edges.map((odds) => 1 / (1 + Math.exp(Math.abs(odds))))));
 };
 
+const PLACES: readonly Place[] = ['after', 'inside', 'far'];
+
+/** Where its heading stands to its body. */
+const placeOfHeading = ({ page, article }: ArticleEvidence): Place | undefined => {
+  const body = page.bodies[article];
+  const group = page.headings.groups[page.headings.bodyOf.indexOf(article)];
+  return body && group && placeOf(group.unitsBefore, body);
+};
+
 export const EVIDENCE_FEATURES: readonly Feature<ArticleEvidence>[] = [
   { name: 'bias', value: () => 1 },
   ...KINDS.flatMap((kind): Feature<ArticleEvidence>[] => [
@@ -85,6 +87,22 @@ export const EVIDENCE_FEATURES: readonly Feature<ArticleEvidence>[] = [
   { name: 'few units', value: (e) => bit(unitsOf(e).length < 3) },
   { name: 'far links', value: (e) => Math.min(4, farLinks(e)) },
   { name: 'page far links', value: (e) => perArticle(far(e), e) },
+  ...PLACES.map((place): Feature<ArticleEvidence> => ({
+    name: `heading ${place}`,
+    value: (e) => bit(placeOfHeading(e) === place),
+  })),
+  { name: 'hidden heading', value: (e) => oddsAbove(Math.max(0, ...unitsOf(e).map(({ block }) => block.heading))) },
+  { name: 'page old', value: ({ page }) => bit(!page.plan.units.some(({ text }) => /[。！？]/u.test(text))) },
+  {
+    name: 'page blanks',
+    value: ({ page }) =>
+      page.plan.units.filter(({ blanksBefore }) => blanksBefore > 0).length / Math.max(1, page.plan.units.length),
+  },
+  { name: 'measure', value: (e) => Math.log1p(unitsOf(e)[0]?.measure ?? 0) },
+  {
+    name: 'units of one line',
+    value: (e) => unitsOf(e).filter(({ block }) => block.lines.length === 1).length / Math.max(1, unitsOf(e).length),
+  },
   { name: 'articles', value: ({ page }) => Math.log1p(page.bodies.length) },
 ];
 

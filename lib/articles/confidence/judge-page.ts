@@ -1,7 +1,7 @@
 import type { Doubt, DoubtReason } from '../../model/doubt.ts';
 import { CONFIDENCE_WEIGHTS } from '../confidence-weights.ts';
 import type { PageReading } from '../page-reading.ts';
-import { confidenceRows, DOUBT_FEATURE_NAMES } from './confidence-rows.ts';
+import { confidenceRows, CONFIDENCE_FEATURE_NAMES } from './confidence-rows.ts';
 
 /** What is judged: whether an article is perfect, whether a close decision of some kind is an error. */
 export type Judgement = 'perfect' | DoubtReason;
@@ -13,7 +13,7 @@ export interface JudgedPage {
 }
 
 const decode = (table: Readonly<Record<string, number>>): number[] =>
-  DOUBT_FEATURE_NAMES.map((name) => table[name] ?? 0);
+  CONFIDENCE_FEATURE_NAMES.map((name) => table[name] ?? 0);
 
 const weights = new Map(Object.entries(CONFIDENCE_WEIGHTS).map(([name, table]) => [name, decode(table)]));
 
@@ -37,7 +37,7 @@ export const judgePage = (page: PageReading, doubts: readonly Doubt[]): JudgedPa
 export const confidenceEvidence = (page: PageReading, doubts: readonly Doubt[]) =>
   confidenceRows(page, doubts).articles.map((row) => {
     const learned = weights.get('perfect') ?? [];
-    const weighed = row.map((value, k) => [DOUBT_FEATURE_NAMES[k]!, value * (learned[k] ?? 0)] as const);
+    const weighed = row.map((value, k) => [CONFIDENCE_FEATURE_NAMES[k]!, value * (learned[k] ?? 0)] as const);
     return {
       confidence: chance('perfect', row, 0.5),
       evidence: Object.fromEntries(weighed.filter(([, odds]) => odds !== 0)),

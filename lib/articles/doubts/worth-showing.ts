@@ -1,11 +1,17 @@
 import type { Doubt, DoubtKind } from '../../model/doubt.ts';
 import { SHOWN } from '../confidence-weights.ts';
 
-/** For each kind of doubt the least risk that is shown. */
-export type LeastRisk = Readonly<Record<DoubtKind, number>>;
+/** What is shown to the reader: doubts of articles less sure than `below`, and of these those of at least so much risk. */
+export interface Shown {
+  readonly below: number;
+  readonly breaks: number;
+  readonly others: number;
+}
 
 /** A reader looks at no more than this many doubts of one article. */
 const MOST = 6;
+
+const BREAKS: ReadonlySet<DoubtKind> = new Set(['paragraph', 'column']);
 
 /** The riskiest of several that rest on the same place: one question at a time. */
 const oneAPlace = (doubts: readonly Doubt[]): Doubt[] => {
@@ -16,9 +22,18 @@ const oneAPlace = (doubts: readonly Doubt[]): Doubt[] => {
 const mostOf = (doubts: readonly Doubt[]): readonly Doubt[] =>
   doubts[0]?.article === undefined ? doubts : doubts.slice(0, MOST);
 
-/** The doubts that a reader should see, in the order of the source. */
-export const worthShowing = (doubts: readonly Doubt[], least: LeastRisk = SHOWN): Doubt[] => {
-  const likely = doubts.filter(({ kind, risk }) => risk >= least[kind]).sort((a, b) => b.risk - a.risk);
+/**
+ * The doubts that a reader should see, in the order of the source: those of articles that are not sure, the riskiest first
+ * where there are many. `confidence` has one number an article.
+ */
+export const worthShowing = (
+  doubts: readonly Doubt[],
+  confidence: readonly number[],
+  shown: Shown = SHOWN,
+): Doubt[] => {
+  const isUnsure = ({ article }: Doubt): boolean => article === undefined || confidence[article]! < shown.below;
+  const isLikely = ({ kind, risk }: Doubt): boolean => risk >= (BREAKS.has(kind) ? shown.breaks : shown.others);
+  const likely = doubts.filter((doubt) => isUnsure(doubt) && isLikely(doubt)).sort((a, b) => b.risk - a.risk);
   return [...Map.groupBy(oneAPlace(likely), ({ article }) => article).values()]
     .flatMap(mostOf)
     .map((doubt) => ({ ...doubt, risk: Math.min(0.5, doubt.risk) }))
