@@ -3,7 +3,7 @@ import * as cues from './line-features/cues.ts';
 import * as ends from './line-features/ends.ts';
 import { feature, type LineFeature } from './line-features/feature.ts';
 import * as fills from './line-features/fills.ts';
-import { ECHO, FROM_FOOT, FROM_HEAD, INDENT, INDENTED, OPEN, PAGE } from './line-features/page.ts';
+import { ALWAYS, ECHO, FROM_FOOT, FROM_HEAD, INDENT, INDENTED, OPEN, PAGE } from './line-features/page.ts';
 import * as rooms from './line-features/room.ts';
 
 const { BLANK_AFTER, BLANK_BEFORE, BLOCK_MARKED, BLOCK_PLACE, BLOCK_SHAPE, BLOCK_SIZE } = blanks;
@@ -14,7 +14,7 @@ const { JOINT, ROOM, ROOM_UNDER_INDENT, SLACK } = rooms;
 
 /** What the weights of line roles are learned for. The table of weights knows each by its name. */
 export const LINE_FEATURES: readonly LineFeature[] = [
-  feature('bias'),
+  feature('bias', ALWAYS),
   ...Object.entries(PAGE).map(([key, habit]) => feature(`page.${key}`, habit)),
   feature('blank', BLANK_BEFORE, BLANK_AFTER),
   feature('end', END),

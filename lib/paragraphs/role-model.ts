@@ -20,10 +20,8 @@ export const TRANSITION_COUNT = 2 * ROLE_COUNT * ROLE_COUNT;
 
 /** What a chain of lines is to the model. */
 export interface RoleChain {
-  /** The active features of the lines, line after line, as indexes into the table of weights. */
+  /** For each line and feature the index of its value in the table of weights, −1 where it is not active. */
   readonly features: Int32Array;
-  /** For each line, where its features end in `features`; the next line's start there. */
-  readonly ends: Int32Array;
   /** For each line 1 where a blank line stands before it, 0 where none does. */
   readonly blank: Uint8Array;
   /** Log-odds of each role on each line that are known beside the features: what boxes tell. */
@@ -34,11 +32,13 @@ const writeActive = writeActiveOf(LINE_FEATURES);
 
 export const roleChain = (contexts: readonly LineContext[]): RoleChain => {
   const features = new Int32Array(contexts.length * LINE_FEATURES.length);
-  let at = 0;
-  const ends = Int32Array.from(contexts, (context) => (at = writeActive(context, features, at)));
-  const blank = Uint8Array.from(contexts, ({ here }) => (here.set.line.blanksBefore > 0 ? 1 : 0));
-  return { features: features.slice(0, at), ends, blank };
+  contexts.forEach((context, i) => writeActive(context, features, i * LINE_FEATURES.length));
+  return { features, blank: Uint8Array.from(contexts, ({ here }) => (here.set.line.blanksBefore > 0 ? 1 : 0)) };
 };
+
+/** The features active on one line of a chain, as indexes into the table of weights. */
+export const activeFeatures = ({ features }: RoleChain, line: number): Int32Array =>
+  features.subarray(line * LINE_FEATURES.length, (line + 1) * LINE_FEATURES.length).filter((feature) => feature >= 0);
 
 /** The chain weighed. */
 export interface RoleScores {
@@ -50,7 +50,7 @@ export interface RoleScores {
 }
 
 export const roleScores = (chain: RoleChain, { emission, transition }: RoleWeights): RoleScores => {
-  const line = sumWeights(chain, emission);
+  const line = sumWeights(chain.features, emission);
   const { odds, blank } = chain;
   if (odds) for (let k = 0; k < line.length; k++) line[k]! += odds[Math.floor(k / ROLE_COUNT)]![k % ROLE_COUNT]!;
   const step = new Float64Array(TRANSITION_COUNT);

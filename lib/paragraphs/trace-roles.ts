@@ -6,7 +6,7 @@ import { LINE_FEATURES } from './line-features.ts';
 import { LINE_ROLES, ROLE_COUNT } from './line-roles.ts';
 import { placementOdds } from './placement-odds.ts';
 import { roleMarginals } from './role-marginals.ts';
-import { roleChain, roleScores, type RoleWeights } from './role-model.ts';
+import { activeFeatures, roleChain, roleScores, type RoleWeights } from './role-model.ts';
 
 /** As many features are told of each line. */
 const STRONGEST = 6;
@@ -23,7 +23,7 @@ const secondOf = (probabilities: readonly number[], role: number): number =>
 const strongest = (features: Int32Array, role: number, second: number, { emission }: RoleWeights) =>
   [...features]
     .map((f) => [names[f]!, emission[f * ROLE_COUNT + role]! - emission[f * ROLE_COUNT + second]!] as const)
-    .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
+    .toSorted((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
     .slice(0, STRONGEST);
 
 /** The role of each line, its probability and the next likely role's, and what decided between the two. */
@@ -38,7 +38,7 @@ export const traceRoles = (
     const role = LINE_ROLES.indexOf(name);
     const probabilities = [...probability.subarray(i * ROLE_COUNT, (i + 1) * ROLE_COUNT)];
     const second = secondOf(probabilities, role);
-    const features = chain.features.subarray(chain.ends[i - 1] ?? 0, chain.ends[i]);
+    const features = activeFeatures(chain, i);
     const boxes = chain.odds[i]![role]! - chain.odds[i]![second]!;
     return {
       stage: 'paragraphs',

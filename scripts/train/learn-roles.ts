@@ -1,6 +1,12 @@
 import { ROLE_COUNT } from '../../lib/paragraphs/line-roles.ts';
 import { roleMarginals } from '../../lib/paragraphs/role-marginals.ts';
-import { FEATURE_COUNT, type RoleChain, roleScores, TRANSITION_COUNT } from '../../lib/paragraphs/role-model.ts';
+import {
+  activeFeatures,
+  FEATURE_COUNT,
+  type RoleChain,
+  roleScores,
+  TRANSITION_COUNT,
+} from '../../lib/paragraphs/role-model.ts';
 
 /** A page to learn from: its chain, and the true role of each line. */
 export interface RoleLesson {
@@ -82,11 +88,11 @@ const learnPage = ({ chain, roles }: RoleLesson, emission: Learned, transition: 
             scale[i]!;
     }
   }
-  for (let i = 0, k = 0; i < n; i++)
-    for (; k < chain.ends[i]!; k++)
+  for (let i = 0; i < n; i++)
+    for (const feature of activeFeatures(chain, i))
       for (let r = 0; r < ROLE_COUNT; r++) {
         const g = (r === roles[i] ? 1 : 0) - probability[i * ROLE_COUNT + r]!;
-        if (Math.abs(g) > 1e-4) step(emission, chain.features[k]! * ROLE_COUNT + r, g);
+        if (Math.abs(g) > 1e-4) step(emission, feature * ROLE_COUNT + r, g);
       }
   for (let k = 0; k < TRANSITION_COUNT; k++) if (gradient[k] !== 0) step(transition, k, gradient[k]!);
   return logNorm - truth;

@@ -3,7 +3,7 @@ import { isWordPair } from '../../hanzi/word-pairs.ts';
 import type { LineContext } from '../line-context.ts';
 import type { LineFacts } from '../line-facts.ts';
 import { coarseEnd } from './ends.ts';
-import { fact } from './fact.ts';
+import { fact, type WriteFacts } from './fact.ts';
 
 /** Room in em that a line left though what the next one starts with would have fitted: less than nothing means it was full. */
 const room = (line: LineFacts | undefined, next: LineFacts | undefined): number =>
@@ -25,12 +25,10 @@ const beforeIsFirst = (c: LineContext): boolean =>
   c.before !== undefined && (c.before.dateline || c.earlier === undefined || coarseEnd(c.earlier) <= 1);
 
 /** Room that the line before left; the same where its indent took some; room that this line leaves. */
-export const ROOM = fact(ROOMS, (c) => roomBin(room(c.before, c.here)));
-export const ROOM_OF_FOUR = fact(4, (c) => Math.min(3, roomBin(room(c.before, c.here))));
-export const ROOM_UNDER_INDENT = fact(ROOMS, (c) =>
-  roomBin(room(c.before, c.here) - (beforeIsFirst(c) ? indentEm(c) : 0)),
-);
-export const SLACK = fact(ROOMS, (c) => roomBin(room(c.here, c.after)));
+export const ROOM = fact(ROOMS);
+export const ROOM_OF_FOUR = fact(4);
+export const ROOM_UNDER_INDENT = fact(ROOMS);
+export const SLACK = fact(ROOMS);
 
 /** Whether the line end above stands inside a word: no two Han characters meet there, they do, they make a common word. */
 const joint = ({ before, here }: LineContext): number => {
@@ -41,4 +39,12 @@ const joint = ({ before, here }: LineContext): number => {
   if (!isHan(first) || !isHan(second)) return 0;
   return isWordPair(first, second) ? 2 : 1;
 };
-export const JOINT = fact(3, joint);
+export const JOINT = fact(3);
+
+export const writeRoom: WriteFacts = (c, known) => {
+  known[ROOM.at] = roomBin(room(c.before, c.here));
+  known[ROOM_OF_FOUR.at] = Math.min(3, roomBin(room(c.before, c.here)));
+  known[ROOM_UNDER_INDENT.at] = roomBin(room(c.before, c.here) - (beforeIsFirst(c) ? indentEm(c) : 0));
+  known[SLACK.at] = roomBin(room(c.here, c.after));
+  known[JOINT.at] = joint(c);
+};

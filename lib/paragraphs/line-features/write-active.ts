@@ -1,47 +1,60 @@
 import type { LineContext } from '../line-context.ts';
-import type { Fact } from './fact.ts';
+import { countFacts, type Fact } from './fact.ts';
 import type { LineFeature } from './feature.ts';
+import { ALWAYS } from './page.ts';
+import { writeFacts } from './write-facts.ts';
 
-/** Writes the features that are active on a line to `into`, from `at` on, and gives back where it stopped. */
-export type WriteActive = (context: LineContext, into: Int32Array, at: number) => number;
+/** In place of a feature that is not active. */
+export const INACTIVE = -1;
 
-/** A feature weighs at most so many facts together. */
-const MOST_FACTS = 4;
+/** Writes for each feature of a line the index of its value among the values of all, or `INACTIVE`, to `into` from `at` on. */
+export type WriteActive = (context: LineContext, into: Int32Array, at: number) => void;
 
 /**
- * Reads every fact of a line once, however many features it is part of, and then only counts. The index of a feature's value
- * is its facts' values as the digits of a number, behind the values of all features before it.
+ * The index of a feature's value is its facts' values as the digits of a number, behind the values of all features before
+ * it. Features of two facts are told from those of more, so that no loop over facts stands inside the loop.
  */
 export const writeActiveOf = (features: readonly LineFeature[]): WriteActive => {
-  const facts = [ALWAYS, ...new Set(features.flatMap((feature) => feature.facts))];
-  const { rows, offset } = layOut(features, facts);
-  const known = new Int32Array(facts.length);
-  return (context, into, from) => {
-    for (let f = 0; f < known.length; f++) known[f] = facts[f]!.of(context);
-    let at = from;
-    for (let k = 0, row = 0; k < offset.length; k++, row += 2 * MOST_FACTS) {
-      const a = known[rows[row]!]!;
-      const b = known[rows[row + 2]!]!;
-      const c = known[rows[row + 4]!]!;
-      const d = known[rows[row + 6]!]!;
-      if ((a | b | c | d) < 0) continue;
-      into[at++] = offset[k]! + ((a * rows[row + 3]! + b) * rows[row + 5]! + c) * rows[row + 7]! + d;
-    }
-    return at;
+  const pairs = layOut(features, 0, 2);
+  const more = layOut(features, 2, 4);
+  const known = new Int32Array(countFacts());
+  return (context, into, at) => {
+    writeFacts(context, known);
+    countPairs(pairs, known, into, at);
+    countMore(more, known, into, at);
   };
 };
 
-/** Fills up the features of fewer facts. */
-const ALWAYS: Fact = { size: 1, of: () => 0 };
+/** Of each feature its place among all, where its values start, then each fact's place and size. */
+type Rows = Int32Array;
 
-/** For each feature its facts' indexes and sizes, in turn, and where its values start. */
-const layOut = (features: readonly LineFeature[], facts: readonly Fact[]) => {
-  const rows = features.flatMap((feature) =>
-    Array.from({ length: MOST_FACTS }, (_, k) => feature.facts[k - MOST_FACTS + feature.facts.length] ?? ALWAYS),
-  );
+const layOut = (features: readonly LineFeature[], above: number, most: number): Rows => {
   let values = 0;
-  return {
-    rows: Int32Array.from(rows.flatMap((fact) => [facts.indexOf(fact), fact.size])),
-    offset: Int32Array.from(features, ({ size }) => (values += size) - size),
-  };
+  const rows = features.flatMap(({ size, facts }, place) => {
+    const start = values;
+    values += size;
+    const filled: Fact[] = [...Array<Fact>(Math.max(0, most - facts.length)).fill(ALWAYS), ...facts];
+    const isHere = facts.length > above && facts.length <= most;
+    return isHere ? [place, start, ...filled.flatMap((fact) => [fact.at, fact.size])] : [];
+  });
+  return Int32Array.from(rows);
+};
+
+const countPairs = (rows: Rows, known: Int32Array, into: Int32Array, from: number): void => {
+  for (let k = 0; k < rows.length; k += 6) {
+    const a = known[rows[k + 2]!]!;
+    const b = known[rows[k + 4]!]!;
+    into[from + rows[k]!] = (a | b) < 0 ? INACTIVE : rows[k + 1]! + a * rows[k + 5]! + b;
+  }
+};
+
+const countMore = (rows: Rows, known: Int32Array, into: Int32Array, from: number): void => {
+  for (let k = 0; k < rows.length; k += 10) {
+    const a = known[rows[k + 2]!]!;
+    const b = known[rows[k + 4]!]!;
+    const c = known[rows[k + 6]!]!;
+    const d = known[rows[k + 8]!]!;
+    const value = ((a * rows[k + 5]! + b) * rows[k + 7]! + c) * rows[k + 9]! + d;
+    into[from + rows[k]!] = (a | b | c | d) < 0 ? INACTIVE : rows[k + 1]! + value;
+  }
 };
