@@ -13,6 +13,8 @@ export interface Grain {
   readonly alike: number;
   /** The length of most of the page's lines, in the units of the boxes. */
   readonly measure: number;
+  /** Whether the page sets its headings at the edge of their columns and not over the middle. */
+  readonly flush: boolean;
 }
 
 /** Lines of one block are at most this far apart, in sizes of their characters. */

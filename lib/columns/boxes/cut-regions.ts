@@ -1,16 +1,12 @@
+import { bestGutter, GUTTER } from './best-gutter.ts';
 import type { BoxBlock, Grain } from './chain-blocks.ts';
-import { type Extent, extentOf, sharedU, widthOfExtent } from './framed-line.ts';
+import { type Extent, extentOf, sharedU } from './framed-line.ts';
+import { type Gap, gapsBetween } from './gaps-between.ts';
 import type { HeadGroup } from './head-groups.ts';
+import { extentsOf, partsOf, type Region } from './region.ts';
 
-/** A part of a page that holds one heading and what stands under it, or no heading. */
-export interface Region {
-  readonly heads: readonly HeadGroup[];
-  readonly blocks: readonly BoxBlock[];
-}
-
-/** A gap between two regions is at least this wide, in em. */
+/** White between two rows of regions is at least this wide, in em. */
 const ROW_GAP = 0.6;
-const GUTTER = 0.5;
 /** A heading starts within so many of its sizes of the row's edge: a column beside it may start higher. */
 const LEVEL = 1.5;
 /** A body starts at most this far below its heading, in em. */
@@ -87,67 +83,5 @@ function beheads(region: Region, gap: Gap, em: number): boolean {
     const under = region.blocks.filter((block) => isUnder(block, head) && block.v0 > head.v0);
     const reach = head.v1 + Math.max(BODY_REACH * em, 1.2 * head.size);
     return under.some((block) => block.v0 < reach && block.v0 >= gap.to) && !under.some((block) => block.v0 < gap.to);
-  });
-}
-
-/** The gutter that parts two stretches with headings such that these stand best over what is theirs. */
-function bestGutter(region: Region, grain: Grain): number | undefined {
-  const { em } = grain;
-  const gaps = gapsBetween(withoutMisread(region, grain), (part) => [part.u0, part.u1], GUTTER * em);
-  const scored = gaps.flatMap((gap) => {
-    const at = (gap.from + gap.to) / 2;
-    const parts = partsOf(region, [at], (part) => (part.u0 + part.u1) / 2);
-    if (parts.length < 2 || parts.some((part) => part.heads.length === 0)) return [];
-    const cost = parts.reduce((sum, part) => sum + misalignment(part, em), 0) - (gap.to - gap.from) / em;
-    return [{ at, cost }];
-  });
-  return scored.toSorted((a, b) => a.cost - b.cost)[0]?.at;
-}
-
-/** Without what a recogniser may have read across gutters: lines longer than a column that are no heading. */
-function withoutMisread({ heads, blocks }: Region, { alike, measure }: Grain): readonly Extent[] {
-  if (alike > 0.85) return [...heads, ...blocks];
-  return [...heads, ...blocks.filter((block) => widthOfExtent(block) < 1.3 * measure)];
-}
-
-/** How far, in em, the headings stand from the middle and from the edge of what they stand over. */
-function misalignment(part: Region, em: number): number {
-  const all = extentOf(extentsOf(part));
-  return part.heads.reduce((sum, head) => {
-    const centre = Math.abs(head.u0 + head.u1 - all.u0 - all.u1) / 2;
-    return sum + Math.min(centre, Math.abs(head.u0 - all.u0), 10 * em) / em;
-  }, 0);
-}
-
-const extentsOf = (region: Region): readonly Extent[] => [...region.heads, ...region.blocks];
-
-interface Gap {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The stretches of an axis that nothing stands in, between the first and the last thing, at least so wide. */
-function gapsBetween(
-  parts: readonly Extent[],
-  rangeOf: (part: Extent) => readonly [number, number],
-  least: number,
-): readonly Gap[] {
-  const ranges = parts.map(rangeOf).toSorted((a, b) => a[0] - b[0]);
-  const gaps: Gap[] = [];
-  let end = ranges[0]?.[1] ?? 0;
-  for (const [from, to] of ranges) {
-    if (from - end >= least) gaps.push({ from: end, to: from });
-    end = Math.max(end, to);
-  }
-  return gaps;
-}
-
-/** Parts a region at these places of an axis, in order; parts without anything are left out. */
-function partsOf(region: Region, cuts: readonly number[], placeOf: (part: Extent) => number): readonly Region[] {
-  const bounds = [Number.NEGATIVE_INFINITY, ...cuts, Number.POSITIVE_INFINITY];
-  return bounds.slice(1).flatMap((to, i) => {
-    const within = (part: Extent): boolean => placeOf(part) >= (bounds[i] ?? 0) && placeOf(part) < to;
-    const part = { heads: region.heads.filter(within), blocks: region.blocks.filter(within) };
-    return part.heads.length + part.blocks.length > 0 ? [part] : [];
   });
 }

@@ -3,7 +3,7 @@ import { type BoxBlock, chainBlocks, type Grain } from './chain-blocks.ts';
 import { median, widthOfExtent } from './framed-line.ts';
 import { cutRegions } from './cut-regions.ts';
 import { framePage, type Frame } from './frame-page.ts';
-import { headGroups } from './head-groups.ts';
+import { headGroups, type HeadGroup } from './head-groups.ts';
 import { pageMargins } from './page-margins.ts';
 import { type OrderedBlock, readRegion } from './read-region.ts';
 
@@ -19,9 +19,10 @@ export interface OrderedPage {
 /** Puts the placed lines of one page in the order of reading. `text` is the source's, `region` the first free number. */
 export function orderPage(placed: readonly PlacedLine[], text: string, region: number): OrderedPage {
   const frame = framePage(placed, text);
-  const grain = { em: frame.em, alike: likeness(frame), measure: measureOf(frame) };
-  const margins = pageMargins(chainBlocks(frame.lines, grain), grain.em, frame.vertical);
-  const { heads, rest } = headGroups(margins.inner, grain);
+  const rough: Grain = { em: frame.em, alike: likeness(frame), measure: measureOf(frame), flush: false };
+  const margins = pageMargins(chainBlocks(frame.lines, rough), frame.em, frame.vertical);
+  const { heads, rest } = headGroups(margins.inner, rough);
+  const grain = { ...rough, flush: areFlush(heads, rest, frame.em) };
   const regions = cutRegions({ heads, blocks: rest }, grain);
   const blocks = [
     ...marginal(margins.head, region),
@@ -38,6 +39,12 @@ const marginal = (blocks: readonly BoxBlock[], region: number): readonly Ordered
 function measureOf({ lines, em }: Frame): number {
   const widths = lines.filter((line) => line.size < 1.2 * em).map(widthOfExtent);
   return median(widths.filter((width) => width > 5 * em));
+}
+
+/** Whether most of the headings start where a column does. */
+function areFlush(heads: readonly HeadGroup[], blocks: readonly BoxBlock[], em: number): boolean {
+  const flush = heads.filter((head) => blocks.some((block) => Math.abs(block.u0 - head.u0) < 0.4 * em));
+  return heads.length >= 3 && flush.length >= 0.7 * heads.length;
 }
 
 /** Files tell sizes exactly: nearly all lines of the body are of one. A recogniser's differ from line to line. */

@@ -11,6 +11,8 @@ export interface Margins {
 
 /** White this wide (in em) parts a folio or a foot line from the page. */
 const WHITE = 1;
+/** Type that no heading is set in, in em. */
+const SMALL = 1.15;
 
 interface Row {
   readonly blocks: readonly BoxBlock[];
@@ -27,8 +29,8 @@ export function pageMargins(blocks: readonly BoxBlock[], em: number, vertical: b
   const width = lengthAcross(blocks, vertical);
   const isMargin = (row: Row): boolean =>
     isMarginal(row, width, vertical) && !row.blocks.some((block) => fillsColumn(block, blocks, em));
-  const headRows = leadingRows(rows, isMargin);
-  const footRows = leadingRows(rows.toReversed().slice(0, rows.length - headRows.length), isMargin).toReversed();
+  const headRows = leadingRows(rows, isMargin, em);
+  const footRows = leadingRows(rows.toReversed().slice(0, rows.length - headRows.length), isMargin, em).toReversed();
   const flat = (some: readonly Row[]): readonly BoxBlock[] => some.flatMap((row) => row.blocks);
   if (headRows.length + footRows.length === rows.length) return { head: [], inner: blocks, foot: [] };
   return {
@@ -38,9 +40,11 @@ export function pageMargins(blocks: readonly BoxBlock[], em: number, vertical: b
   };
 }
 
-function leadingRows(rows: readonly Row[], isMargin: (row: Row) => boolean): readonly Row[] {
+/** Rows from the page's edge, the last of which has small type: a row of large lines alone may be headings. */
+function leadingRows(rows: readonly Row[], isMargin: (row: Row) => boolean, em: number): readonly Row[] {
   const end = rows.findIndex((row) => !isMargin(row));
-  return rows.slice(0, Math.min(end < 0 ? rows.length : end, 3));
+  const margin = rows.slice(0, Math.min(end < 0 ? rows.length : end, 3));
+  return margin.slice(0, 1 + margin.findLastIndex((row) => row.blocks.some((block) => block.size < SMALL * em)));
 }
 
 /** Blocks that overlap down the page, parted by white from the next. */

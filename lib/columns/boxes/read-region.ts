@@ -2,7 +2,7 @@ import type { PlacementKind } from '../../model/placement.ts';
 import type { BoxBlock, Grain } from './chain-blocks.ts';
 import { groupAsides } from './group-asides.ts';
 import { type Extent, extentOf, sharedU, widthOfExtent } from './framed-line.ts';
-import type { Region } from './cut-regions.ts';
+import type { Region } from './region.ts';
 import { partCaption } from './part-captions.ts';
 import { rowsOf } from './rows-of.ts';
 
