@@ -1,6 +1,7 @@
 import { endClassOf, type EndClass } from '../hanzi/end-class.ts';
 import { endsWithSignOff, isByline, isOpeningByline, startsWithDateline, startsWithWire } from '../hanzi/cues.ts';
 import { startClassOf, type StartClass } from '../hanzi/start-class.ts';
+import { cueText } from '../hanzi/cue-text.ts';
 import { scriptOf } from '../hanzi/script-of.ts';
 import type { Block } from '../model/block.ts';
 import { type PairBag, pairBag } from './pair-bag.ts';
@@ -47,7 +48,7 @@ const RUNS_ON: ReadonlySet<EndClass> = new Set([
 ]);
 
 export const bodyUnit = (block: Block, at: number): BodyUnit => {
-  const text = block.lines.map(({ line }) => line.text).join('');
+  const text = block.lines.map(({ line }) => cueText(line)).join('');
   const first = block.lines[0]!;
   const last = block.lines.at(-1)!;
   const end = endClassOf(text);

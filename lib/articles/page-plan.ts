@@ -1,3 +1,4 @@
+import { cueText } from '../hanzi/cue-text.ts';
 import type { Block } from '../model/block.ts';
 import { bodyUnit, type BodyUnit } from './body-unit.ts';
 import { mergeBags, type PairBag, pairBag, type Rarity, rarityIn } from './pair-bag.ts';
@@ -23,7 +24,7 @@ export interface PagePlan {
 }
 
 const loose = (block: Block, at: number): Loose => {
-  const text = block.lines.map(({ line }) => line.text).join('');
+  const text = block.lines.map(({ line }) => cueText(line)).join('');
   return { at, block, text, bag: pairBag(text) };
 };
 

@@ -8,6 +8,7 @@ import {
   readsLikeCaption,
   startsWithDateline,
 } from '../hanzi/cues.ts';
+import { cueText } from '../hanzi/cue-text.ts';
 import { leadWidth } from '../hanzi/lead-width.ts';
 import type { SetLine } from '../model/set-line.ts';
 import { END_CLASSES, endClassOf } from '../hanzi/end-class.ts';
@@ -84,28 +85,29 @@ const BRACKET_ONLY = /^[（(〔【][^（()）]{1,18}[）)〕】]$/u;
 
 export const lineFacts = (set: SetLine): LineFacts => {
   const { text, inset } = set.line;
+  const cue = cueText(set.line);
   const { marks, stops, openings, han } = countMarks(text);
   const end = END_CLASSES.indexOf(endClassOf(text));
-  const dateline = startsWithDateline(text);
+  const dateline = startsWithDateline(cue);
   return {
     set,
     end,
-    start: START_CLASSES.indexOf(startClassOf(text)),
+    start: START_CLASSES.indexOf(startClassOf(cue)),
     fill: deficitBin(set.deficit, set.measure),
     inset: insetBin(inset),
     marks: Math.min(2, marks + stops),
     stopsInside: stops > (end === STOP_END || end === STOP_CLOSED_END ? 1 : 0),
     hasHan: han > 0,
     dateline,
-    byline: isByline(text),
-    caption: readsLikeCaption(text),
-    credit: endsWithCredit(text),
-    furniture: looksLikeFurniture(text),
-    signOff: endsWithSignOff(text),
-    datelineOnly: dateline && DATELINE_ONLY.test(text),
-    bracketOnly: BRACKET_ONLY.test(text),
+    byline: isByline(cue),
+    caption: readsLikeCaption(cue),
+    credit: endsWithCredit(cue),
+    furniture: looksLikeFurniture(cue),
+    signOff: endsWithSignOff(cue),
+    datelineOnly: dateline && DATELINE_ONLY.test(cue),
+    bracketOnly: BRACKET_ONLY.test(cue),
     lead: leadWidth(text),
-    jump: hasJumpLine(text),
+    jump: hasJumpLine(cue),
     prohibitedStart: isProhibitedAtLineStart(text.charCodeAt(0)),
     openings,
   };
