@@ -1,22 +1,25 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CONFIDENCE_FEATURE_NAMES } from '../../lib/articles/confidence/confidence-rows.ts';
-import type { Shown } from '../../lib/articles/doubts/worth-showing.ts';
 import type { Judgement } from '../../lib/articles/confidence/judge-page.ts';
+import type { Shown } from '../../lib/articles/doubts/worth-showing.ts';
 
 const FILE = join(import.meta.dirname, '../../lib/articles/confidence-weights.ts');
 
-/** Writes lib/articles/confidence-weights.ts; what weighs nothing is left out. */
+const twoPlaces = (weight: number): string => String(Number(weight.toFixed(2)));
+
+/** Writes lib/articles/confidence-weights.ts. */
 export const writeConfidenceWeights = (learned: ReadonlyMap<Judgement, readonly number[]>, shown: Shown): void => {
-  const tables = [...learned].map(([judgement, weights]) => {
-    const rows = weights.flatMap((weight, k) =>
-      Math.abs(weight) < 0.005 ? [] : [`    ${JSON.stringify(CONFIDENCE_FEATURE_NAMES[k])}: ${weight.toFixed(2)},`],
-    );
-    return `  ${judgement}: {\n${rows.join('\n')}\n  },`;
+  const rows = CONFIDENCE_FEATURE_NAMES.map((name, k) => {
+    const weights = [...learned.values()].map((row) => twoPlaces(row[k] ?? 0));
+    return `  ${JSON.stringify(name)}: [${weights.join(', ')}],`;
   });
   const text = `/** Learned from typeset pages by \`npm run train\`; not to be edited by hand. */
-export const CONFIDENCE_WEIGHTS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-${tables.join('\n')}
+export const JUDGEMENTS: readonly string[] = ${JSON.stringify([...learned.keys()])};
+
+/** What each piece of evidence weighs for each of the judgements, in log-odds. */
+export const CONFIDENCE_WEIGHTS: Readonly<Record<string, readonly number[]>> = {
+${rows.join('\n')}
 };
 
 /** Doubts of articles less sure than \`below\` are shown, of breaks and of others from these risks on. */

@@ -1,5 +1,5 @@
 import type { Doubt, DoubtReason } from '../../model/doubt.ts';
-import { CONFIDENCE_WEIGHTS } from '../confidence-weights.ts';
+import { CONFIDENCE_WEIGHTS, JUDGEMENTS } from '../confidence-weights.ts';
 import type { PageReading } from '../page-reading.ts';
 import { confidenceRows, CONFIDENCE_FEATURE_NAMES } from './confidence-rows.ts';
 
@@ -12,10 +12,13 @@ export interface JudgedPage {
   readonly doubts: readonly Doubt[];
 }
 
-const decode = (table: Readonly<Record<string, number>>): number[] =>
-  CONFIDENCE_FEATURE_NAMES.map((name) => table[name] ?? 0);
-
-const weights = new Map(Object.entries(CONFIDENCE_WEIGHTS).map(([name, table]) => [name, decode(table)]));
+/** For each judgement its weights, in the order of the features; a feature that the table does not know weighs nothing. */
+const weights: ReadonlyMap<string, readonly number[]> = new Map(
+  JUDGEMENTS.map((judgement, j) => [
+    judgement,
+    CONFIDENCE_FEATURE_NAMES.map((name) => CONFIDENCE_WEIGHTS[name]?.[j] ?? 0),
+  ]),
+);
 
 /** Logistic regression; `unknown` where nothing was learned of such a decision. */
 const chance = (judgement: Judgement, row: readonly number[], unknown: number): number => {

@@ -29,5 +29,5 @@ export const otherChoices = (
   };
   return row
     .flatMap((_, body) => (body === own ? [] : [{ body: body === none ? -1 : body, loss: lossWith(body) }]))
-    .sort((a, b) => b.loss - a.loss);
+    .toSorted((a, b) => b.loss - a.loss);
 };

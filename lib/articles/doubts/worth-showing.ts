@@ -33,9 +33,9 @@ export const worthShowing = (
 ): Doubt[] => {
   const isUnsure = ({ article }: Doubt): boolean => article === undefined || confidence[article]! < shown.below;
   const isLikely = ({ kind, risk }: Doubt): boolean => risk >= (BREAKS.has(kind) ? shown.breaks : shown.others);
-  const likely = doubts.filter((doubt) => isUnsure(doubt) && isLikely(doubt)).sort((a, b) => b.risk - a.risk);
+  const likely = doubts.filter((doubt) => isUnsure(doubt) && isLikely(doubt)).toSorted((a, b) => b.risk - a.risk);
   return [...Map.groupBy(oneAPlace(likely), ({ article }) => article).values()]
     .flatMap(mostOf)
     .map((doubt) => ({ ...doubt, risk: Math.min(0.5, doubt.risk) }))
-    .sort((a, b) => a.span.start - b.span.start);
+    .toSorted((a, b) => a.span.start - b.span.start);
 };
