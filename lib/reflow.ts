@@ -18,6 +18,7 @@ import type { Result } from './model/result.ts';
 import type { SetLine } from './model/set-line.ts';
 import type { Source } from './model/source.ts';
 import type { TraceEntry } from './model/trace.ts';
+import { splitPages } from './pages/split-pages.ts';
 import { gatherBlocks } from './paragraphs/gather-blocks.ts';
 import { type LabelledLine, labelLines } from './paragraphs/label-lines.ts';
 import { loadRoleWeights } from './paragraphs/load-role-weights.ts';
@@ -41,7 +42,8 @@ export const reflow = (source: Source, { trace = false }: ReflowOptions = {}): R
     return resultInSource(joinResults(pages.map((lines) => articlesOf(lines, trace))), order.map);
   }
   const cut = (start: number, end: number, blanks: number) => measureLine(source.text, start, end, blanks);
-  return articlesOf(setLines(splitLines(source), cut), trace);
+  const pages = splitPages(splitLines(source), source.text);
+  return joinResults(pages.map((lines) => articlesOf(setLines(lines, cut), trace)));
 };
 
 const articlesOf = (lines: readonly SetLine[], trace: boolean): Result => {

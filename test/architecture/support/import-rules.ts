@@ -8,7 +8,7 @@ export interface ImportRule {
   readonly packages: readonly string[];
 }
 
-const STAGES = ['lib/lines/', 'lib/columns/', 'lib/paragraphs/', 'lib/articles/'];
+const STAGES = ['lib/lines/', 'lib/pages/', 'lib/columns/', 'lib/paragraphs/', 'lib/articles/'];
 
 const STAGE_RULES = STAGES.map((part) => ({ part, files: ['lib/model/', 'lib/hanzi/'], packages: [] }));
 
