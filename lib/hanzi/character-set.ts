@@ -17,3 +17,10 @@ export const holdsAny = (text: string, set: CharacterSet, reach = text.length): 
   for (let i = 0; i < end; i++) if ((sets[text.charCodeAt(i)]! & set) !== 0) return true;
   return false;
 };
+
+/** How many of a text's characters are of a set. */
+export const countOf = (text: string, set: CharacterSet): number => {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) if ((sets[text.charCodeAt(i)]! & set) !== 0) count++;
+  return count;
+};

@@ -31,23 +31,30 @@ const usualWidth = (widths: readonly number[]): number | undefined => {
 /** Em that each line lacks to what most lines fill, or to a longer next line; undefined where that tells nothing. */
 const roomOf = (texts: readonly string[]): ((line: number) => number | undefined) => {
   let widths: readonly number[] | undefined;
+  let usual: number | undefined;
   return (line) => {
-    widths ??= texts.map(widthOfText);
-    const full = usualWidth(widths) ?? Math.max(...widths);
-    const lacks = full - (widths[line] ?? 0);
-    return lacks === 0 && usualWidth(widths) === undefined ? undefined : lacks;
+    if (!widths) {
+      widths = texts.map(widthOfText);
+      usual = usualWidth(widths);
+    }
+    const lacks = (usual ?? Math.max(...widths)) - (widths[line] ?? 0);
+    return lacks === 0 && usual === undefined ? undefined : lacks;
   };
 };
 
-/** The stretches of white space in a text, from left to right. */
-function* gapsIn(raw: string): Generator<readonly [from: number, to: number]> {
-  for (let i = 0; i < raw.length; i++) {
-    if (!isSpace(raw.charCodeAt(i))) continue;
-    const from = i;
-    while (i < raw.length && isSpace(raw.charCodeAt(i))) i++;
-    yield [from, i];
-  }
-}
+/** Where the next stretch of white space in a text starts, from an offset on, and where that stretch ends. */
+const gapFrom = (raw: string, start: number): number => {
+  let i = start;
+  while (i < raw.length && !isSpace(raw.charCodeAt(i))) i++;
+  return i;
+};
+const gapEnd = (raw: string, from: number): number => {
+  let i = from;
+  while (i < raw.length && isSpace(raw.charCodeAt(i))) i++;
+  return i;
+};
+
+const NOT_KNOWN = (): undefined => undefined;
 
 /** Takes out the white space and the line ends that are the extraction's and keeps, as one space, those that are print. */
 const closeUp = (texts: readonly string[], keeps: (raw: string) => (gap: Gap) => boolean): string => {
@@ -57,11 +64,12 @@ const closeUp = (texts: readonly string[], keeps: (raw: string) => (gap: Gap) =>
   let text = '';
   let kept = 0;
   let line = 0;
-  for (const [from, to] of gapsIn(raw)) {
-    const space = raw.slice(from, to);
-    const broken = space === BREAK;
-    const print = keepsGap({ from, to, broken, room: broken ? () => room(line) : () => undefined });
-    text += raw.slice(kept, from) + (print ? (space.startsWith(IDEOGRAPHIC) ? IDEOGRAPHIC : ' ') : '');
+  const roomHere = (): number | undefined => room(line);
+  for (let from = gapFrom(raw, 0); from < raw.length; from = gapFrom(raw, kept)) {
+    const to = gapEnd(raw, from);
+    const broken = to === from + 1 && raw[from] === BREAK;
+    const print = keepsGap({ from, to, broken, room: broken ? roomHere : NOT_KNOWN });
+    text += raw.slice(kept, from) + (print ? (raw[from] === IDEOGRAPHIC ? IDEOGRAPHIC : ' ') : '');
     kept = to;
     if (broken) line++;
   }

@@ -53,10 +53,14 @@ const restoresName = (raw: string, { from, to }: Gap): boolean => {
   return swallowedSpace(left, right);
 };
 
+const isPoint = (code: number): boolean => code === 0x2e || code === 0xff0e;
+
 const ITEM = /[\s：:；;。]\d{1,2}[.．]$/u;
 /** `1. 甲事`: an item's number keeps the space after its point, where another mark or a gap stands before it. */
 const afterItem = (raw: string, { from, to }: Gap): boolean =>
-  isHan(raw.charCodeAt(to)) && ITEM.test(raw.slice(0, from).slice(-5).padStart(5, '：'));
+  isPoint(raw.charCodeAt(from - 1)) &&
+  isHan(raw.charCodeAt(to)) &&
+  ITEM.test(raw.slice(0, from).slice(-5).padStart(5, '：'));
 
 /** What a single space beside a figure or a half-width mark is: the extraction's. */
 const besideFigure = (left: number, right: number): boolean =>
@@ -150,6 +154,7 @@ export const keepsSpaceInBody = (raw: string): ((gap: Gap) => boolean) => {
     const region = regionAt(regions, gap);
     if (region && !region.closed && restoresName(raw, gap)) return true;
     if (restoresColumn(raw, gap) || restoresItem(raw, gap)) return true;
+    if (!isWord(raw.charCodeAt(gap.to))) return false;
     return spaceAtLineEnd(raw.slice(Math.max(0, gap.from - 60), gap.from), raw.slice(gap.to, gap.to + 60), gap.room());
   };
 };

@@ -1,3 +1,5 @@
+import { characterSet, holdsAny } from './character-set.ts';
+
 /** A stretch of text in which names stand, parted by spaces that are print: offsets. */
 export interface Region {
   readonly from: number;
@@ -18,6 +20,9 @@ const REPORTED = String.raw`(?:\s*(?:本[报報])?(?:[记記]\s*者|通\s*[讯�
 const OPENING = new RegExp(String.raw`^(?:(?:据|據)?(?:${WIRE}|${REPORT})${REPORTED}|[编編]者按)(?=\s)`, 'u');
 const BRACKETED_OPENING = /^[【（(〔[][^【】（）()〔〕\s]{2,20}[讯訊电電][】）)〕\]](?=[ \t\u3000])/u;
 const HEAD = /^[^，。；：！？（(]{0,30}?[讯訊电電]\s+(?:本[报報])?[记記]\s?者/u;
+/** One of these characters stands in every opening; up to where in those that name who reports. */
+const OPENING_CHARACTERS = characterSet('讯訊电電按');
+const LONGEST_HEAD = 31;
 const WHOLE =
   /^(?:[□■◆]|(?:文|图|圖|撰文|摄影|攝影|编辑|編輯|插图|插圖|整理|作者)\s?[/／｜|：:]|\S{0,12}\s?(?:[记記]\s?者|通\s?[讯訊]\s?[员員]|特派[员員]|[实實][习習]生|[评評][论論][员員])[\s　：:])/u;
 const LONGEST_WHOLE = 40;
@@ -54,7 +59,7 @@ export const namesRegions = (text: string): Region[] => {
   const found = mayHoldNames(text)
     ? [...text.matchAll(BRACKETED)].map(({ index, 0: all }) => bracketed(index, all))
     : [];
-  const head = HEAD.exec(text);
+  const head = holdsAny(text, OPENING_CHARACTERS, LONGEST_HEAD) ? HEAD.exec(text) : null;
   return head ? [{ from: 0, to: head[0].length, closed: false, tight: false }, ...found] : found;
 };
 
@@ -64,5 +69,6 @@ export const namesRegions = (text: string): Region[] => {
  */
 export const openingEnd = (text: string): number => {
   const start = text.slice(0, 60);
+  if (!holdsAny(start, OPENING_CHARACTERS)) return -1;
   return (OPENING.exec(start) ?? BRACKETED_OPENING.exec(start))?.[0].length ?? -1;
 };

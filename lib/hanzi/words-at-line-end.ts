@@ -10,8 +10,12 @@ const ADDRESS = /(?:\/\/|www\.|@|[a-z]{2}\.[a-z])[^\s\u3000-\u9fff]*$/u;
 const WHOLE_ADDRESS = /\.(?:com|cn|org|net|gov|edu|hk|tw)$/u;
 const ADDRESS_AFTER = /^[^\s\u3000-\u9fff]*(?:@|\.(?:com|cn|org|net|gov|edu|hk|tw)\b)/u;
 
+/** Han characters and the marks between them: no address holds one. */
+const isFullWidth = (code: number): boolean => code >= 0x3000 && code <= 0x9fff;
+
 /** Whether what stands left and right of white space are parts of one web or mail address: they are never spaced. */
 export const insideAddress = (left: string, right: string): boolean => {
+  if (isFullWidth(left.charCodeAt(left.length - 1))) return false;
   const before = left.slice(-60);
   if (WHOLE_ADDRESS.test(before) && isWord(right.charCodeAt(0))) return false;
   return (
