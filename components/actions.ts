@@ -1,7 +1,7 @@
 import type { History } from '../lib/model/history.ts';
 import type { Outcome, ReadPage } from '../lib/model/outcome.ts';
 import type { PageMap } from '../lib/model/page-map.ts';
-import type { Comfort, Settings } from '../lib/model/settings.ts';
+import type { Comfort, Settings, Typography } from '../lib/model/settings.ts';
 import type { Span } from '../lib/model/span.ts';
 
 /** How far a long reading is; `total` 0 means: not known yet. */
@@ -47,6 +47,8 @@ export interface Actions {
   saveMap?(page: ReadPage, map: PageMap): Promise<number>;
   /** What writes text in the other script; rejects where it cannot be loaded. */
   loadConverter?(script: Exclude<Comfort['script'], 'source'>): Promise<(text: string) => string>;
+  /** A text with the marks and spaces that the reader likes. */
+  setText?(text: string, typography: Typography): string;
   saveSettings?(settings: Settings): Promise<void>;
   openOptions?(): Promise<void>;
   /** Goes on in the side panel; absent where one is in it already. */

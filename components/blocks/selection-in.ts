@@ -17,8 +17,24 @@ export function selectionIn(passage: Passage): Stretch | null {
   const before = document.createRange();
   before.selectNodeContents(block);
   before.setEnd(range.startContainer, range.startOffset);
-  const from = before.toString().length;
-  return { from, to: from + range.toString().length };
+  const first = printedLength(before.toString());
+  const last = first + printedLength(range.toString());
+  return { from: offsetOfPrinted(passage.text, first), to: offsetOfPrinted(passage.text, last - 1) + 1 };
+}
+
+/** The screen may show spaces that the passage does not have: what is printed is counted. */
+function printedLength(text: string): number {
+  return text.replaceAll(/\s/gu, '').length;
+}
+
+function offsetOfPrinted(text: string, printed: number): number {
+  let left = printed;
+  for (let at = 0; at < text.length; at += 1) {
+    if (/\s/u.test(text.charAt(at))) continue;
+    if (left === 0) return at;
+    left -= 1;
+  }
+  return text.length;
 }
 
 function elementOf(node: Node): Element | null {

@@ -37,6 +37,8 @@ export function OptionsPage({ store, words }: Props) {
           <SettingRow name="button" values={['popup', 'panel']} {...row} />
           <SettingRow name="copy" values={['both', 'plain']} {...row} />
           <SettingRow name="exportAll" values={['oneFile', 'filePerArticle']} {...row} />
+          <SettingRow name="marks" values={['asPrinted', 'fullWidth']} {...row} />
+          <SettingRow name="spacing" values={['asPrinted', 'spaced']} {...row} />
         </section>
         <section class={styles.part}>
           <h2>{t('comfort.title')}</h2>

@@ -1,4 +1,4 @@
-import { effect, type Signal } from '@preact/signals';
+import { effect, signal, type Signal } from '@preact/signals';
 import type { Comfort, Settings } from '../../lib/model/settings.ts';
 import type { Actions } from '../actions.ts';
 import { asItIs, type ShownText } from '../shown-text.ts';
@@ -13,17 +13,25 @@ interface Parts {
 
 /** Choosing how articles are set; what is chosen is remembered. */
 export function settingsCommands({ actions, settings, shownText, say }: Parts) {
+  const convert = signal<ShownText>(asItIs);
   let wanted: Comfort['script'] = 'source';
   async function show(script: Comfort['script']): Promise<void> {
     wanted = script;
-    const convert = script === 'source' ? asItIs : await actions.loadConverter?.(script).catch(() => undefined);
+    const loaded = script === 'source' ? asItIs : await actions.loadConverter?.(script).catch(() => undefined);
     if (wanted !== script) return;
-    if (convert) shownText.value = convert;
+    if (loaded) convert.value = loaded;
     else say({ said: 'notConverted' });
   }
   effect(() => {
     const { script } = settings.value.comfort;
     if (script !== wanted) void show(script);
+  });
+  effect(() => {
+    const { marks, spacing } = settings.value;
+    const set: ShownText = (text) => actions.setText?.(text, { marks, spacing }) ?? text;
+    const isSet = marks !== 'asPrinted' || spacing !== 'asPrinted';
+    const written = convert.value;
+    shownText.value = isSet ? (text) => set(written(text)) : written;
   });
   return {
     chooseComfort(chosen: Partial<Comfort>): void {

@@ -5,6 +5,7 @@ import { loadSettings } from '../../lib/browser/settings.ts';
 import { showBadge } from '../../lib/browser/show-badge.ts';
 import { pageToHtml } from '../../lib/exporters/html.ts';
 import { pageToText } from '../../lib/exporters/text.ts';
+import { setTypography } from '../../lib/exporters/typography/set-typography.ts';
 import { reflow } from '../../lib/reflow.ts';
 
 /** Copies what is selected on a page as clean text, without any interface: the toolbar button tells what came of it. */
@@ -16,8 +17,8 @@ export async function copySelection(tab: TabPage): Promise<void> {
 async function copyClean(tab: TabPage): Promise<boolean> {
   const reading = await readTab(tab, () => undefined, new AbortController().signal);
   if (!('source' in reading)) return false;
-  const result = reflow(reading.source);
-  const { copy } = await loadSettings();
+  const settings = await loadSettings();
+  const result = setTypography(reflow(reading.source), settings);
   const plain = pageToText(result);
-  return copyInPage(tab.id, copy === 'both' ? { plain, html: pageToHtml(result) } : { plain });
+  return copyInPage(tab.id, settings.copy === 'both' ? { plain, html: pageToHtml(result) } : { plain });
 }

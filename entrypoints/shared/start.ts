@@ -6,6 +6,7 @@ import { createDelivery } from '../../lib/browser/deliver-articles.ts';
 import { openDesk } from '../../lib/browser/open-desk.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../lib/browser/settings.ts';
 import { readActiveTab, recallActiveTab } from '../../lib/browser/tab-reader.ts';
+import { setText } from '../../lib/exporters/typography/set-typography.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { loadConverter } from './load-converter.ts';
 import { loadExporters } from './load-exporters.ts';
@@ -25,8 +26,9 @@ export async function start(corrections: Corrections, more: (words: Words) => Pa
     {
       recall: recallActiveTab,
       read: (onProgress, signal, onFirst) => readActiveTab(onProgress, signal, { loadPdfTools, onFirst }),
-      ...createDelivery(loadExporters, () => store.state.settings.value.copy),
+      ...createDelivery(loadExporters, () => store.state.settings.value),
       loadConverter,
+      setText,
       openDesk,
       saveSettings,
       ...more(words),

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { ReadPage } from '../model/outcome.ts';
 import type { Result } from '../model/result.ts';
+import type { Settings, Typography } from '../model/settings.ts';
 import type { SourceAbout } from '../model/source.ts';
 import { copyTexts } from './clipboard.ts';
 import { downloadFiles, type TextFile } from './downloads.ts';
@@ -21,40 +22,48 @@ export interface Exporters {
   pageToHtml(result: Result): string;
   fileNameOf(article: Article, taken?: ReadonlySet<string>): string;
   pageFileName(about: SourceAbout): string;
+  setTypography(result: Result, typography: Typography): Result;
 }
 
+/** What of the reader's settings copying and saving go by. */
+type Wanted = Pick<Settings, 'copy' | keyof Typography>;
+
+const AS_PRINTED: Wanted = { copy: 'both', marks: 'asPrinted', spacing: 'asPrinted' };
+
 /**
- * Copying to the clipboard and saving to files, for one article (told by its index) or for the page. `copyForm` is asked at
- * each copy: plain text and HTML, or plain text alone.
+ * Copying to the clipboard and saving to files, for one article (told by its index) or for the page. `settings` are
+ * asked each time.
  */
-export function createDelivery(
-  loadExporters: () => Promise<Exporters>,
-  copyForm: () => 'both' | 'plain' = () => 'both',
-) {
+export function createDelivery(loadExporters: () => Promise<Exporters>, settings: () => Wanted = () => AS_PRINTED) {
   const copy = (plain: string, html: () => string) =>
-    copyTexts({ plain, ...(copyForm() === 'both' && { html: html() }) });
+    copyTexts({ plain, ...(settings().copy === 'both' && { html: html() }) });
+  const load = async (page: ReadPage) => {
+    const exporters = await loadExporters();
+    return { ...exporters, page: { ...page, result: exporters.setTypography(page.result, settings()) } };
+  };
   return {
-    async copyArticle({ result }: ReadPage, index: number): Promise<void> {
-      const { articleToText, articleToHtml } = await loadExporters();
-      const article = articleAt(result, index);
+    async copyArticle(read: ReadPage, index: number): Promise<void> {
+      const { articleToText, articleToHtml, page } = await load(read);
+      const article = articleAt(page.result, index);
       await copy(articleToText(article), () => articleToHtml(article));
     },
-    async copyPage({ result }: ReadPage): Promise<void> {
-      const { pageToText, pageToHtml } = await loadExporters();
-      await copy(pageToText(result), () => pageToHtml(result));
+    async copyPage(read: ReadPage): Promise<void> {
+      const { pageToText, pageToHtml, page } = await load(read);
+      await copy(pageToText(page.result), () => pageToHtml(page.result));
     },
-    async saveArticle(page: ReadPage, index: number): Promise<number> {
-      const { articleToMarkdown, fileNameOf } = await loadExporters();
+    async saveArticle(read: ReadPage, index: number): Promise<number> {
+      const { articleToMarkdown, fileNameOf, page } = await load(read);
       const article = articleAt(page.result, index);
       return downloadFiles([{ name: fileNameOf(article), text: articleToMarkdown(article, contextOf(page)) }]);
     },
-    async savePage(page: ReadPage): Promise<number> {
-      const { pageToMarkdown, pageFileName } = await loadExporters();
+    async savePage(read: ReadPage): Promise<number> {
+      const { pageToMarkdown, pageFileName, page } = await load(read);
       const context = contextOf(page);
       return downloadFiles([{ name: pageFileName(context.about), text: pageToMarkdown(page.result, context) }]);
     },
-    async saveEachArticle(page: ReadPage): Promise<number> {
-      return downloadFiles(filesOf(page, await loadExporters()));
+    async saveEachArticle(read: ReadPage): Promise<number> {
+      const { page, ...exporters } = await load(read);
+      return downloadFiles(filesOf(page, exporters));
     },
   };
 }

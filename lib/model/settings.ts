@@ -11,8 +11,14 @@ export interface Comfort {
   readonly vertical: boolean;
 }
 
+/** Marks and spaces of what is shown, copied and exported; the source keeps its own. */
+export interface Typography {
+  readonly marks: 'asPrinted' | 'fullWidth';
+  readonly spacing: 'asPrinted' | 'spaced';
+}
+
 /** What the reader has chosen, once for all pages. */
-export interface Settings {
+export interface Settings extends Typography {
   readonly language: 'browser' | 'en' | 'zh_CN' | 'zh_TW';
   /** What a click on the toolbar button opens. */
   readonly button: 'popup' | 'panel';
@@ -30,6 +36,8 @@ export const DEFAULT_SETTINGS: Settings = {
   button: 'popup',
   copy: 'both',
   exportAll: 'oneFile',
+  marks: 'asPrinted',
+  spacing: 'asPrinted',
   comfort: {
     theme: 'system',
     face: 'song',

@@ -23,6 +23,7 @@ const exporters: Exporters = {
   articleToHtml: (one) => `<h1>${nameOf(one)}</h1>`,
   pageToHtml: () => '<main>page</main>',
   fileNameOf: (one, taken) => (taken?.size ? `${nameOf(one)} ${taken.size + 1}.md` : `${nameOf(one)}.md`),
+  setTypography: (result) => result,
   pageFileName: ({ newspaper }) => `${newspaper}.md`,
 };
 
