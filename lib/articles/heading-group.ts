@@ -21,7 +21,7 @@ export const headingGroup = ({ headings, unitsBefore }: PagePlan, from: number, 
 /** Where groups start and end; `joined[i]` tells that line i + 1 belongs to the group of line i. */
 export const groupRanges = (lines: number, joined: readonly boolean[]): { from: number; to: number }[] => {
   const ranges: { from: number; to: number }[] = [];
-  for (let from = 0; from < lines; ) {
+  for (let from = 0; from < lines;) {
     let to = from + 1;
     while (to < lines && joined[to - 1]) to++;
     ranges.push({ from, to });

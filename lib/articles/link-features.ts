@@ -105,7 +105,12 @@ const closesAt = ({ units, headings }: PagePlan, to: number): boolean => {
  * The ends of the articles read so far, in the order in which they were last gone on with: `to` may go on from any of them.
  * Columns are read in turns, so the one that waits longest comes next.
  */
-export const waitingFor = (units: readonly BodyUnit[], ends: readonly number[], from: number | null, to: number): Waiting => {
+export const waitingFor = (
+  units: readonly BodyUnit[],
+  ends: readonly number[],
+  from: number | null,
+  to: number,
+): Waiting => {
   let [older, olderOpen, othersOpen] = [0, 0, 0];
   for (const end of ends) {
     if (end === from || end === to - 1) continue;

@@ -42,7 +42,14 @@ const weighOptions = (page: LinkPage, to: number, ends: readonly number[], weigh
   const rows = options.map((from) =>
     featureRow(LINK_FEATURES, linkOf(page, from, to, waitingFor(page.plan.units, ends, from, to))),
   );
-  return { options, logShare: logShares(rows, weights, options.map((from) => linkOdds(page.plan, from, to))) };
+  return {
+    options,
+    logShare: logShares(
+      rows,
+      weights,
+      options.map((from) => linkOdds(page.plan, from, to)),
+    ),
+  };
 };
 
 /** One way of linking the units read so far. */

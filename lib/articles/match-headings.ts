@@ -1,6 +1,12 @@
 import { assign } from './assign.ts';
 import { groupRanges, type HeadingGroup, headingGroup } from './heading-group.ts';
-import { bestGrouping, boundaryLog, type HeadingSegments, headingSegments, type HeadingWeights } from './heading-segments.ts';
+import {
+  bestGrouping,
+  boundaryLog,
+  type HeadingSegments,
+  headingSegments,
+  type HeadingWeights,
+} from './heading-segments.ts';
 import type { MatchContext } from './match-context.ts';
 import type { PagePlan } from './page-plan.ts';
 

@@ -8,7 +8,11 @@ import { placementOf } from './placement-odds.ts';
 
 const surenessOf = ({ risk }: Block): number => Math.min(4, -Math.log(risk + 0.01));
 
-export const seekerOfGroup = ({ lines, bag, first, unitsBefore }: HeadingGroup, plan: PagePlan, bodies: number): Seeker => ({
+export const seekerOfGroup = (
+  { lines, bag, first, unitsBefore }: HeadingGroup,
+  plan: PagePlan,
+  bodies: number,
+): Seeker => ({
   bag,
   unitsBefore,
   position: (first + lines.length / 2) / plan.headings.length,

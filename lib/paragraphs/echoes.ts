@@ -34,8 +34,15 @@ const meet = (table: Table, pair: number, line: number): number => {
   return slot;
 };
 
-/** How much of each line stands again on other lines, as bins: too short to tell, none, some, half, most. */
-export const echoes = (lines: readonly SetLine[]): Uint8Array => {
+/** What stands again of each line: anywhere on the page, and on the lines near it. */
+export interface Echoes {
+  /** How much stands again on other lines, as bins: too short to tell, none, some, half, most. */
+  readonly anywhere: Uint8Array;
+  /** How much stands again above and below it, not far away: three times the bin of the one plus that of the other. */
+  readonly near: Uint8Array;
+}
+
+export const echoes = (lines: readonly SetLine[]): Echoes => {
   const pairs = new Uint32Array(lines.reduce((sum, { line }) => sum + line.text.length, 0));
   const ends = new Int32Array(lines.length);
   let at = 0;
@@ -43,7 +50,34 @@ export const echoes = (lines: readonly SetLine[]): Uint8Array => {
   const table = tableFor(at);
   const slots = new Int32Array(at);
   for (let i = 0, k = 0; i < lines.length; i++) for (; k < ends[i]!; k++) slots[k] = meet(table, pairs[k]!, i);
-  return binned(ends, slots, table);
+  return { anywhere: binned(ends, slots, table), near: nearBins(ends, slots, table.line.length) };
+};
+
+/** What stands again within so many lines may be of one article. */
+const NEAR = 45;
+
+const nearBin = (met: number, count: number): number => (met === 0 ? 0 : met < 0.3 * count ? 1 : 2);
+
+/** For each line how many of its pairs stand again near it, on the side that the walk comes from. */
+const countNear = (ends: Int32Array, slots: Int32Array, size: number, step: 1 | -1): Int32Array => {
+  const last = new Int32Array(size).fill(-NEAR * 2);
+  const counts = new Int32Array(ends.length);
+  for (let n = 0; n < ends.length; n++) {
+    const i = step === 1 ? n : ends.length - 1 - n;
+    const from = i === 0 ? 0 : ends[i - 1]!;
+    for (let k = from; k < ends[i]!; k++) if (n - last[slots[k]!]! <= NEAR) counts[i]!++;
+    for (let k = from; k < ends[i]!; k++) last[slots[k]!] = n;
+  }
+  return counts;
+};
+
+const nearBins = (ends: Int32Array, slots: Int32Array, size: number): Uint8Array => {
+  const above = countNear(ends, slots, size, 1);
+  const below = countNear(ends, slots, size, -1);
+  return Uint8Array.from(ends, (end, i) => {
+    const count = end - (i === 0 ? 0 : ends[i - 1]!);
+    return 3 * nearBin(above[i]!, count) + nearBin(below[i]!, count);
+  });
 };
 
 const binned = (ends: Int32Array, slots: Int32Array, { again }: Table): Uint8Array => {

@@ -21,4 +21,6 @@ export interface LineContext {
   readonly fromFoot: number;
   /** How much of the line stands again elsewhere on the page: bins of the share of its pairs of characters. */
   readonly echo: number;
+  /** How much of it stands again near it, above and below: see `Echoes.near`. */
+  readonly nearEcho: number;
 }

@@ -42,6 +42,7 @@ export const lineContexts = (lines: readonly SetLine[]): LineContext[] => {
     open: open[i]!,
     fromHead: Math.min(3, i),
     fromFoot: Math.min(3, facts.length - 1 - i),
-    echo: echo[i]!,
+    echo: echo.anywhere[i]!,
+    nearEcho: echo.near[i]!,
   }));
 };

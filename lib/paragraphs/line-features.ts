@@ -3,7 +3,7 @@ import * as cues from './line-features/cues.ts';
 import * as ends from './line-features/ends.ts';
 import { feature, type LineFeature } from './line-features/feature.ts';
 import * as fills from './line-features/fills.ts';
-import { ALWAYS, ECHO, FROM_FOOT, FROM_HEAD, INDENT, INDENTED, OPEN, PAGE } from './line-features/page.ts';
+import { ALWAYS, ECHO, NEAR_ECHO, FROM_FOOT, FROM_HEAD, INDENT, INDENTED, OPEN, PAGE } from './line-features/page.ts';
 import * as rooms from './line-features/room.ts';
 
 const { BLANK_AFTER, BLANK_BEFORE, BLOCK_MARKED, BLOCK_PLACE, BLOCK_SHAPE, BLOCK_SIZE } = blanks;
@@ -93,5 +93,7 @@ export const LINE_FEATURES: readonly LineFeature[] = [
   feature('measureChange', fills.MEASURE_BEFORE, fills.MEASURE_AFTER, HAS_BLANK),
   feature('newColumn', fills.IN_NEW_COLUMN, HAS_BLANK, BEFORE_COARSE, BEFORE_COARSE_END),
   feature('echo×marks×spaced', ECHO, MARKS, SPACED),
+  feature('nearEcho×marks×spaced', NEAR_ECHO, MARKS, SPACED),
+  feature('nearEcho×blank×end', NEAR_ECHO, HAS_MARKS, HAS_BLANK, BEFORE_COARSE_END),
   feature('full×fill', PAGE.full, FILL),
 ];

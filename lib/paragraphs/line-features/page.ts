@@ -20,6 +20,7 @@ export const PAGE: Readonly<Record<keyof PageEvidence, Fact>> = {
 export const FROM_HEAD = fact(4);
 export const FROM_FOOT = fact(4);
 export const ECHO = fact(5);
+export const NEAR_ECHO = fact(9);
 export const OPEN = fact(3);
 
 /** The indent of the line's column. */
@@ -47,6 +48,7 @@ export const writePage: WriteFacts = (c, known) => {
   known[FROM_HEAD.at] = c.fromHead;
   known[FROM_FOOT.at] = c.fromFoot;
   known[ECHO.at] = c.echo;
+  known[NEAR_ECHO.at] = c.nearEcho;
   known[OPEN.at] = c.open;
   known[INDENT.at] = c.indent;
   known[INDENTED.at] = indented(c);

@@ -35,7 +35,15 @@ export function commonStyle(style: Style, random: Random): Style {
       blankBetweenRoles: 1,
       centred: 0,
     },
-    captions: { ...style.captions, wrap: random.pick([[60, 80], [30, 45]]), creditApart: 0, gap: ' ' },
+    captions: {
+      ...style.captions,
+      wrap: random.pick([
+        [60, 80],
+        [30, 45],
+      ]),
+      creditApart: 0,
+      gap: ' ',
+    },
     blanks: {
       ...style.blanks,
       betweenParagraphs: random.pick([1, 0.9, 0.8]),

@@ -31,6 +31,18 @@ function varyCaptions(article: InventedArticle, random: Random): InventedCaption
   return all.map(({ text, credit }) => (credit && random.chance(0.85) ? { text, credit } : { text }));
 }
 
+const DATELINE =
+  /^(?:[【（(][^】）)]{2,24}[】）)]|[\p{Script=Han}]{1,4}[讯訊][（(][^）)]{2,24}[）)]|[\p{Script=Han}]{2,8}社?[^，。（(]{2,16}日?[电電][（(][^）)]{2,24}[）)])/u;
+
+/** Now and then an article without its dateline: many papers print none. */
+function dropDateline(
+  { paragraphs: [first = '', ...others], ...rest }: InventedArticle,
+  random: Random,
+): InventedArticle {
+  const bare = first.replace(DATELINE, '').trimStart();
+  return { ...rest, paragraphs: [bare.length > 20 && random.chance(0.25) ? bare : first, ...others] };
+}
+
 /** What one article in how many has its paragraphs joined, and how many of them. */
 function joinShare({ style }: InventedArticle, random: Random): number {
   if (style === 'republic') return random.pick([0, 0.8, 1]);
@@ -43,7 +55,8 @@ function joinShare({ style }: InventedArticle, random: Random): number {
  */
 export function varyArticle(article: InventedArticle, random: Random): InventedArticle {
   const other = varyDigits(random);
-  const varied = joinParagraphs(keepParagraphs(article, random), joinShare(article, random), random);
+  const shorter = dropDateline(keepParagraphs(article, random), random);
+  const varied = joinParagraphs(shorter, joinShare(article, random), random);
   const { kicker, deck, ...rest } = varied;
   const captions = varyCaptions(varied, random);
   return {
