@@ -1,3 +1,5 @@
+import { ColumnEdges } from './column-edges.ts';
+import { isAlike } from './piece.ts';
 import { lineOfRuns, type Run, type RunLine } from './run-line.ts';
 
 /** Runs this near (in em) follow each other within a line. */
@@ -7,7 +9,11 @@ const OVERLAP = 0.6;
 
 type Direction = 'right' | 'down';
 
-/** Chains runs that follow each other, as they stand in the page's own order. */
+/** Where this many runs of some length start and end, columns do. */
+const COLUMN_RUNS = 3;
+const LONG_RUN = 4;
+
+/** Chains runs that follow each other, as they stand in the page's own order; two columns side by side stay apart. */
 export function chainRuns(runs: readonly Run[]): readonly RunLine[] {
   const lines: RunLine[] = [];
   let chain: Run[] = [];
@@ -18,9 +24,13 @@ export function chainRuns(runs: readonly Run[]): readonly RunLine[] {
     chain = [];
     direction = undefined;
   };
+  const pieces = new Map(runs.map((run) => [run, { ...run, vertical: run.vertical === true }]));
+  const long = [...pieces.values()].filter(({ text }) => text.trim().length >= LONG_RUN);
+  const edges = new ColumnEdges(long, COLUMN_RUNS, isAlike);
+  const isAcross = (last: Run, run: Run): boolean => edges.partsColumns(pieces.get(last)!, pieces.get(run)!);
   for (const run of runs) {
     const last = chain.at(-1);
-    const step = last && stepTo(last, run, direction);
+    const step = last && !isAcross(last, run) && stepTo(last, run, direction);
     if (last && !step) close();
     if (step) direction = step;
     chain.push(run);

@@ -5,6 +5,11 @@ import { SortedPlaces } from './sorted-places.ts';
 const NEAR_START = 0.3;
 const NEAR_END = 0.9;
 
+/** A column is at least so many em wide. */
+const NARROWEST = 5;
+/** Pieces this near, in em, touch. */
+const TOUCHING = 0.05;
+
 /** Whether a line tells of the columns that another one may run across. */
 export type Tells = (piece: Piece, line: Piece) => boolean;
 
@@ -31,6 +36,14 @@ export class ColumnEdges {
       .filter((piece) => piece !== line && this.tells(piece, line))
       .map((piece) => along(piece).start);
     return starts.some((start, i) => (starts[i + this.least - 1] ?? Infinity) - start < 2 * reach);
+  }
+
+  /** Whether a piece is as long as a column, and the next starts, not touching it, where a column does. */
+  partsColumns(line: Piece, next: Piece): boolean {
+    const { start, end } = along(line);
+    const { start: at } = along(next);
+    const isWhole = end - start > NARROWEST * line.size && Math.abs(at - end) > TOUCHING * line.size;
+    return isWhole && this.startsBetween(at, at, next);
   }
 
   /** Whether a column ends at this place. */

@@ -21,6 +21,12 @@ const TAIL = 1.6;
 /** The pieces of one line; mostly it is whole. */
 export type Pieces<P> = readonly [P, ...P[]];
 
+/**
+ * What the widths of pieces are: of their ink, as a recogniser measures it, where no gutter is narrow; or of their type, told
+ * or only estimated from its characters, which may reach into a gutter.
+ */
+export type Widths = 'ofInk' | 'ofType';
+
 /** The pieces of a page, ready to be searched. */
 interface Page<P extends Piece> {
   readonly rows: SortedPlaces<P>;
@@ -28,18 +34,24 @@ interface Page<P extends Piece> {
   /** The place of each in the page's own order. */
   readonly order: ReadonlyMap<P, number>;
   readonly common: number;
+  readonly widths: Widths;
 }
 
 /**
  * Joins pieces of one printed line that a gap parts, wherever they stand in the page's order. Two columns side by side
  * stay apart: lines start at the second one's edge all the way down. `join` makes one of several, in their direction.
  */
-export function joinFragments<P extends Piece>(fragments: readonly P[], join: (pieces: Pieces<P>) => P): readonly P[] {
+export function joinFragments<P extends Piece>(
+  fragments: readonly P[],
+  join: (pieces: Pieces<P>) => P,
+  widths: Widths,
+): readonly P[] {
   const page: Page<P> = {
     rows: new SortedPlaces(fragments, (fragment) => along(fragment).middle),
     edges: new ColumnEdges(fragments, COLUMN_LINES, isAlike),
     order: new Map(fragments.map((fragment, i) => [fragment, i])),
     common: commonSize(fragments),
+    widths,
   };
   const next = new Map<P, P>();
   const taken = new Set<P>();
@@ -79,8 +91,10 @@ function goesOn<P extends Piece>(line: P, other: P, gap: number, page: Page<P>):
   const isLarge = line.size >= LARGE * page.common;
   if (gap > (isLarge && !isNext ? apartInHeading(line, other) : APART * line.size)) return false;
   // A last character or two are the line's, whatever starts below them.
-  const isTail = isNext && other.text.trim().length <= 2 && gap < TAIL * line.size;
-  if (isTail || gap < GUTTER * line.size) return true;
+  const isShort = isNext && other.text.trim().length <= 2 && gap < TAIL * line.size;
+  const isTail = isShort && !page.edges.endsAt(along(line).end, line);
+  if (isTail || (gap < GUTTER * line.size && (page.widths === 'ofInk' || !page.edges.partsColumns(line, other))))
+    return true;
   const { start } = along(other);
   return !page.edges.startsBetween(start - Math.min(gap, INK * line.size), start, other);
 }

@@ -9,7 +9,7 @@ import { lineOfRuns, type Run, type RunLine } from './run-line.ts';
  */
 export function joinRuns(runs: readonly Run[]): readonly RunLine[] {
   const fragments = chainRuns(withoutShadows(foldSpaces(runs)));
-  return joinFragments(fragments, joined);
+  return joinFragments(fragments, joined, 'ofType');
 }
 
 const joined = (lines: Pieces<RunLine>): RunLine =>

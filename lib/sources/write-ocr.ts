@@ -17,7 +17,7 @@ const MARK_GAP = 1.4;
  * blank line where the recogniser began a block.
  */
 export function writeOcr(writer: SourceWriter, lines: readonly (OcrLine | UnplacedLine)[]): void {
-  const whole = joinFragments(partAtGutters(lines.filter(isPlaced)), joined);
+  const whole = joinFragments(partAtGutters(lines.filter(isPlaced)), joined, 'ofInk');
   const order = new Map(lines.flatMap((line, i) => line.words.map((word) => [word, i] as const)));
   const place = (line: OcrLine | UnplacedLine): number => order.get(line.words[0]) ?? 0;
   const all = [...whole, ...lines.filter((line) => !isPlaced(line))].toSorted((a, b) => place(a) - place(b));

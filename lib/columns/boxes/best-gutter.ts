@@ -1,3 +1,4 @@
+import { isByline, startsWithDateline } from '../../hanzi/cues.ts';
 import type { BoxBlock, Grain } from './chain-blocks.ts';
 import { type Extent, extentOf, sharedU, widthOfExtent } from './framed-line.ts';
 import { gapsBetween } from './gaps-between.ts';
@@ -47,14 +48,20 @@ function misalignment(part: Region, { em, flush }: Grain): number {
 }
 
 /**
- * A column without a heading over it stands beside one: before it, it starts an article, with an indent; behind it, it
- * goes on, mostly in mid-paragraph.
+ * A column without a heading over it stands beside one. Mostly it goes on with the article before it, in mid-paragraph or
+ * not; where it starts one, its first line has an indent or reads like an opening.
  */
 function tornColumns([left, right]: readonly Region[], em: number): number {
   const opening = right && looseColumn(right, em, (blocks) => Math.min(...blocks.map((block) => block.u0)));
   const closing = left && looseColumn(left, em, (blocks) => Math.max(...blocks.map((block) => block.u0)));
-  return (opening && !isIndented(opening, em) ? TORN : 0) + (closing && isIndented(closing, em) ? TORN / 2 : 0);
+  const costOfOpening = !opening || opens(opening) ? 0 : isIndented(opening, em) ? TORN / 2 : TORN;
+  return costOfOpening + (closing && opens(closing) ? TORN : 0);
 }
+
+const opens = (block: BoxBlock): boolean => {
+  const text = block.lines[0]?.text ?? '';
+  return startsWithDateline(text) || isByline(text);
+};
 
 /** The first block of the column that starts at one edge of a part, where no heading stands over it. */
 function looseColumn(part: Region, em: number, edge: (blocks: readonly BoxBlock[]) => number): BoxBlock | undefined {
