@@ -1,7 +1,8 @@
 import type { Subject } from './subjects.ts';
 
-/** How often each subject runs before it is timed, so that the compiler has seen it. */
-const WARM_UP = 3;
+/** How often, and how many milliseconds, each subject runs at most before it is timed, so that the compiler has seen it. */
+const WARM_UP = 300;
+const WARM_UP_BUDGET = 2_000;
 /** A slow subject is timed less often: when so many milliseconds are over, the round at hand is the last. */
 const BUDGET = 20_000;
 
@@ -11,7 +12,8 @@ const BUDGET = 20_000;
  */
 export function timeRounds(subjects: readonly Subject[], text: string, rounds: number): ReadonlyMap<Subject, number[]> {
   const start = performance.now();
-  repeatWithin(BUDGET / 2, WARM_UP, () => subjects.forEach((subject) => timeOnce(subject, text)));
+  for (const subject of subjects) repeatWithin(WARM_UP_BUDGET, WARM_UP, () => subject.run(text));
+  globalThis.gc?.();
   const times = new Map(subjects.map((subject) => [subject, [] as number[]]));
   repeatWithin(BUDGET - (performance.now() - start), rounds, () =>
     times.forEach((measured, subject) => measured.push(timeOnce(subject, text))),
@@ -31,9 +33,11 @@ function repeatWithin(milliseconds: number, times: number, once: () => void): vo
   for (let time = 0; time < times && (time === 0 || performance.now() < end); time++) once();
 }
 
-/** Garbage of the run before is collected first, where node runs with `--expose-gc`. */
+/**
+ * Garbage is collected when the engine's memory is full, as it is anywhere else: forced between runs it would take with it the
+ * code that was compiled for objects of which none is left.
+ */
 function timeOnce(subject: Subject, text: string): number {
-  globalThis.gc?.();
   const start = performance.now();
   subject.run(text);
   return performance.now() - start;
