@@ -1,7 +1,8 @@
 import { afterAll, describe, expect } from 'vitest';
 import { servePages, type PageServer, type ServedPage } from '../../scripts/pages/serve-pages.ts';
+import { makePdf } from '../cli/support/make-pdf.ts';
 import { it } from './support/fixtures.ts';
-import { openArticle, rows, waitForArticles } from './support/popup.ts';
+import { button, openArticle, rows, waitForArticles } from './support/popup.ts';
 import { printedPage } from './support/printed-page.ts';
 import { sample } from './support/sample.ts';
 
@@ -10,6 +11,21 @@ const BLANK = '<!doctype html><title>无字</title><svg width="300" height="300"
 let pages: PageServer | undefined;
 
 afterAll(() => pages?.close());
+
+/** A volume of so many pages: two columns of one article each. */
+const volume = (count: number): Uint8Array =>
+  makePdf(
+    Array.from({ length: count }, (_, page) => [
+      { text: `第${page}年柳湾荷塘清淤记`, x: 60, y: 740, size: 20 },
+      ...[0, 1].flatMap((column) =>
+        Array.from({ length: 40 }, (_line, row) => ({
+          text: row === 0 && column === 0 ? '塘边新修石坎水色二' : `${'塘边新修石坎水色二十'}${row % 10}`,
+          x: 50 + 130 * column + (row === 0 && column === 0 ? 20 : 0),
+          y: 700 - 15 * row,
+        })),
+      ),
+    ]),
+  );
 
 describe('a PDF in the tab', () => {
   it('gives its articles', async ({ page, click }) => {
@@ -40,6 +56,36 @@ describe('a PDF in the tab', () => {
     await page.goto(`${pages.origin}/page.pdf`);
     const popup = await click();
     await popup.getByRole('heading', { name: 'This PDF is damaged' }).waitFor();
+  });
+});
+
+describe('a PDF of 200 pages', () => {
+  it('shows its first page at once, keeps the popup usable, and is read to its end', async ({ page, click }) => {
+    await pages?.close();
+    pages = await serve(volume(200));
+    await page.goto(`${pages.origin}/page.pdf`);
+    const popup = await click();
+    await popup.evaluate(() => {
+      const longest = { value: 0 };
+      Object.assign(window, { longest });
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) longest.value = Math.max(longest.value, duration);
+      }).observe({ type: 'longtask', buffered: true });
+    });
+    await waitForArticles(popup);
+    await expect.poll(() => rows(popup).count(), { timeout: 25_000 }).toBeGreaterThan(150);
+    const longest = await popup.evaluate(() => (window as unknown as { longest: { value: number } }).longest.value);
+    expect(longest).toBeLessThan(200);
+  });
+
+  it('can be stopped', async ({ page, click }) => {
+    await pages?.close();
+    pages = await serve(makePdf(Array.from({ length: 3000 }, () => [])));
+    await page.goto(`${pages.origin}/page.pdf`);
+    const popup = await click();
+    await popup.getByText(/of 3,000 pages/).waitFor();
+    await button(popup, 'Cancel').click();
+    await popup.getByRole('heading', { name: 'Reading was stopped' }).waitFor();
   });
 });
 
