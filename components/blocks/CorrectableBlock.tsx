@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Passage } from '../../lib/model/passage.ts';
 import { holdsOffset } from '../article-text/article-holding.ts';
+import { DRAG_TYPE } from '../drag-type.ts';
 import { Icon } from '../Icon.tsx';
 import { MenuButton } from '../MenuButton.tsx';
 import type { Store } from '../store/create-store.ts';
@@ -58,10 +59,20 @@ function Tools({ store, place, passage, onMode }: ToolsProps) {
   const { t } = useWords();
   const items = () => menuOf({ store, t, place, passage, selected: selectionIn(passage), onMode });
   return (
-    <span class={styles.tools}>
+    <span
+      class={styles.tools}
+      draggable
+      onDragStart={(event) => startDrag(event, () => store.drag({ place, passage }))}
+      onDragEnd={() => store.drag(null)}
+    >
       <MenuButton label={t('correct.menu')} class={styles.opener} placeClass={styles.place} items={items}>
         <Icon name="tools" />
       </MenuButton>
     </span>
   );
+}
+
+function startDrag(event: DragEvent, onStart: () => void): void {
+  event.dataTransfer?.setData(DRAG_TYPE, '');
+  onStart();
 }

@@ -1,9 +1,10 @@
 import type { Article } from '../../lib/model/article.ts';
-import type { ArticleAt, Correction, Role } from '../../lib/model/correction.ts';
+import type { ArticleAt } from '../../lib/model/correction.ts';
 import type { Span } from '../../lib/model/span.ts';
 import { titleOf } from '../article-text/title-of.ts';
 import type { MenuItem } from '../Menu.tsx';
 import type { Asked } from './menu-of.ts';
+import { moveOf } from './move-of.ts';
 
 /** Moving a stretch to another article, and, at a headline, what can be done with the article as a whole. */
 export function articleItems(asked: Asked, spans: readonly Span[]): readonly MenuItem[] {
@@ -15,20 +16,10 @@ export function articleItems(asked: Asked, spans: readonly Span[]): readonly Men
 function targetsOf(asked: Asked, spans: readonly Span[]): readonly MenuItem[] {
   const { t, place, store } = asked;
   const own = 'article' in place ? place.article : -1;
-  const move = (article: ArticleAt) => () => store.correct(moveOf(asked, spans, article));
+  const move = (article: ArticleAt) => () =>
+    store.correct(moveOf(asked.place, spans, article, asked.selected !== null));
   const others = othersOf(asked, own).map(({ label, anchor }) => ({ label, onChoose: move(anchor) }));
   return [...others, { label: t('correct.newArticle'), onChoose: move('new') }];
-}
-
-/** A heading moves as a whole and in exchange; everything else keeps its role, and text from aside becomes a paragraph. */
-function moveOf({ place, selected }: Asked, spans: readonly Span[], article: ArticleAt): Correction {
-  if (selected || !('article' in place)) return { do: 'setRole', spans, role: 'paragraph', article };
-  if (place.part === 'caption' || place.part === 'credit') return { do: 'moveCaption', spans, article };
-  if (place.part === 'paragraph' || place.part === 'subhead')
-    return { do: 'moveParagraph', at: spans[0]?.start ?? 0, article, before: null };
-  return article === 'new'
-    ? { do: 'setRole', spans, role: place.part satisfies Role, article }
-    : { do: 'moveHeading', spans, article };
 }
 
 function wholeArticleItems(asked: Asked, index: number): readonly MenuItem[] {

@@ -1,3 +1,4 @@
+import { DRAG_TYPE } from '../drag-type.ts';
 import { useEffect, useState } from 'preact/hooks';
 
 /**
@@ -19,7 +20,9 @@ export function useGiven(onGive: ((given: File | string) => unknown) | undefined
     document.addEventListener('paste', (event) => !isField(event.target) && give(event, event.clipboardData), {
       signal,
     });
-    document.addEventListener('dragover', (event) => (event.preventDefault(), setHeld(true)), { signal });
+    document.addEventListener('dragover', (event) => isGiven(event) && (event.preventDefault(), setHeld(true)), {
+      signal,
+    });
     document.addEventListener('dragleave', (event) => event.relatedTarget === null && setHeld(false), { signal });
     document.addEventListener('drop', (event) => (setHeld(false), give(event, event.dataTransfer)), { signal });
     return () => ending.abort();
@@ -29,4 +32,8 @@ export function useGiven(onGive: ((given: File | string) => unknown) | undefined
 
 function isField(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('textarea, input') !== null;
+}
+
+function isGiven({ dataTransfer }: DragEvent): boolean {
+  return !dataTransfer?.types?.includes(DRAG_TYPE);
 }

@@ -11,10 +11,13 @@ interface Props {
   readonly page: ReadPage;
   readonly onOpen: (index: number) => void;
   readonly onOpenLeftOver: () => void;
+  /** A passage that is dragged can be let go on an article. */
+  readonly isDropTarget: boolean;
+  readonly onDrop: (index: number) => void;
 }
 
 /** The articles of the map by colour and name; each name leads to its article. */
-export function MapLegend({ page, onOpen, onOpenLeftOver }: Props) {
+export function MapLegend({ page, onOpen, onOpenLeftOver, isDropTarget, onDrop }: Props) {
   const { t, count } = useWords();
   const shown = useShownText();
   const { articles, furniture, unplaced } = page.result;
@@ -24,7 +27,16 @@ export function MapLegend({ page, onOpen, onOpenLeftOver }: Props) {
         const doubts = doubtsOf(page.result, index).length;
         const title = shown(titleOf(article));
         return (
-          <li key={index} style={colourOf(index)}>
+          <li
+            key={index}
+            style={colourOf(index)}
+            class={isDropTarget ? styles.target : undefined}
+            onDragOver={(event) => isDropTarget && event.preventDefault()}
+            onDrop={(event) => {
+              event.preventDefault();
+              onDrop(index);
+            }}
+          >
             <button type="button" onClick={() => onOpen(index)}>
               <span lang={scriptOf(title)}>{title || t('list.noHeadline')}</span>
               {doubts > 0 && <span class={styles.doubts}>{count('count.doubts', doubts)}</span>}

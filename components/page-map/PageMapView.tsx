@@ -33,7 +33,13 @@ export function PageMapView({ store, page, map }: Props) {
       <p class={styles.told} aria-hidden="true">
         {pointed ? sayBar(pointed, page, words) : words.t('map.hint')}
       </p>
-      <MapLegend page={page} onOpen={store.openArticle} onOpenLeftOver={store.openLeftOver} />
+      <MapLegend
+        page={page}
+        onOpen={store.openArticle}
+        onOpenLeftOver={store.openLeftOver}
+        isDropTarget={store.state.dragged.value !== null}
+        onDrop={store.dropOn}
+      />
       {store.saveMap && <ActionButton label={words.t('map.save')} onPress={store.saveMap} />}
     </section>
   );

@@ -6,13 +6,14 @@ import type { Corrections, History } from '../corrections.ts';
 import { correctedPage, correctionCommands } from './correction-commands.ts';
 import { createNotices } from './create-notices.ts';
 import { deliveryCommands } from './delivery-commands.ts';
+import { dragCommands } from './drag-commands.ts';
 import { doubtCommands } from './doubt-commands.ts';
 import { keepCorrections } from './keep-corrections.ts';
 import { mapCommands } from './map-commands.ts';
 import { pageCommands } from './page-commands.ts';
 import { pointerCommands } from './pointer-commands.ts';
 import { readingCommands } from './reading-commands.ts';
-import type { Phase, State, View } from './state.ts';
+import type { Dragged, Phase, State, View } from './state.ts';
 import { settingsCommands } from './settings-commands.ts';
 import { viewCommands } from './view-commands.ts';
 
@@ -27,6 +28,7 @@ export function createStore(actions: Actions, corrections: Corrections, chosen: 
   const settings = signal(chosen);
   const shownText = signal<ShownText>(asItIs);
   const pointed = signal<number | null>(null);
+  const dragged = signal<Dragged | null>(null);
   const history = signal<History>(corrections.NO_HISTORY);
   const doubt = signal<number | null>(null);
   const { notice, say } = createNotices();
@@ -44,6 +46,7 @@ export function createStore(actions: Actions, corrections: Corrections, chosen: 
     settings,
     shownText,
     pointed,
+    dragged,
     history,
     doubt,
   };
@@ -56,6 +59,7 @@ export function createStore(actions: Actions, corrections: Corrections, chosen: 
     ...readingCommands(actions, phase, progress, view, watchPage),
     ...viewCommands(page, view, lastIndex),
     ...correcting,
+    ...dragCommands({ corrections, page, dragged, correct: correcting.correct }),
     ...doubtCommands({ corrections, page, doubt, view, correct: correcting.correct }),
     ...deliveryCommands(actions, page, view, settings, say),
     ...settingsCommands({ actions, settings, shownText, say }),

@@ -2,6 +2,8 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { ReadPage } from '../../lib/model/outcome.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { ShownText } from '../shown-text.ts';
+import type { Passage } from '../../lib/model/passage.ts';
+import type { Place } from '../blocks/place.ts';
 import type { PageMap } from '../../lib/model/page-map.ts';
 import type { Answer, Progress } from '../actions.ts';
 import type { History } from '../corrections.ts';
@@ -32,6 +34,12 @@ export interface Notice {
   readonly files?: number;
 }
 
+/** A passage that the reader drags, and where it stands. */
+export interface Dragged {
+  readonly place: Place;
+  readonly passage: Passage;
+}
+
 export type Phase = { readonly status: 'reading' } | Answer;
 
 export interface State {
@@ -47,6 +55,7 @@ export interface State {
   readonly shownText: ReadonlySignal<ShownText>;
   /** The source offset of the line at which the reader points on the page; null while there is none. */
   readonly pointed: ReadonlySignal<number | null>;
+  readonly dragged: ReadonlySignal<Dragged | null>;
   /** What the reader has corrected on this page. */
   /** The picture of the page as it is shown; null where there is none to draw. */
   readonly map: ReadonlySignal<PageMap | null>;

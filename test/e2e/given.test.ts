@@ -18,6 +18,24 @@ describe('a page that stands in no tab', () => {
     expect(await articles(page).count()).toBe(sample.articles.length);
   });
 
+  it('has a paragraph dragged from one article to another', async ({ browser, page }) => {
+    await page.goto(`chrome-extension://${browser.extensionId}/desk.html`);
+    await page.getByRole('textbox', { name: 'Text of the page' }).fill(sampleText);
+    await button(page, 'Find the articles').click();
+    await waitForArticles(page);
+    await articles(page).first().getByRole('button').click();
+    await page.getByRole('article').waitFor();
+    const [, second = ''] = sample.articles[0]!.paragraphs;
+    const block = page.locator('[data-start]').filter({ hasText: second }).locator('..');
+    const target = page.getByRole('region', { name: 'Page map' }).getByRole('listitem').nth(1);
+    await block.hover();
+    await block.getByRole('button', { name: 'Correct' }).dragTo(target);
+    await target.getByRole('button').click();
+    await page.locator('article [data-start]').filter({ hasText: second }).waitFor();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => page.locator('article [data-start]').filter({ hasText: second }).count()).toBe(0);
+  });
+
   it('is a file: text in an encoding of its own, or markup', async ({ browser, page }) => {
     await page.goto(`chrome-extension://${browser.extensionId}/desk.html`);
     const utf16 = Buffer.from(`\uFEFF${sampleText}`, 'utf16le');

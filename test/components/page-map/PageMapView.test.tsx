@@ -80,6 +80,22 @@ describe('the page map', () => {
     expect(store.state.map.value?.bars.filter((bar) => bar.article === 4)).toHaveLength(before + 1);
   });
 
+  it('takes a paragraph that is dragged onto another article', async () => {
+    const { store } = await showRoom(800);
+    store.openArticle(1);
+    const article = await screen.findByRole('article');
+    const [, handle] = within(article).getAllByRole('button', { name: 'Correct' });
+    const tools = handle?.closest('[draggable]');
+    const legend = screen.getByRole('region', { name: 'Page map' });
+    tools?.dispatchEvent(new Event('dragstart', { bubbles: true }));
+    await vi.waitFor(() => expect(store.state.dragged.value?.place).toMatchObject({ part: 'paragraph', article: 1 }));
+    const target = within(legend).getByText('全城路灯下月起改用暖光');
+    target.dispatchEvent(new Event('drop', { bubbles: true, cancelable: true }));
+    const moved = page.result.articles[1]?.body[0]?.text;
+    expect(store.state.page.value?.result.articles.at(-1)?.body.at(-1)?.text).toBe(moved);
+    expect(store.state.dragged.value).toBeNull();
+  });
+
   it('is saved as a file', async () => {
     const saveMap = vi.fn<NonNullable<Actions['saveMap']>>(async () => 1);
     await showRoom(800, { saveMap });
