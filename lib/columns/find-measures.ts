@@ -36,21 +36,25 @@ const changeCost = (line: Line): number =>
 const candidatesOf = (lines: readonly Line[]): number[] => {
   const counts = new Map<number, number>();
   for (const { width, inset } of lines) {
-    const w = Math.round(2 * (width + inset)) / 2;
-    if (w >= NARROWEST && w <= WIDEST) counts.set(w, (counts.get(w) ?? 0) + 1);
+    const halves = Math.round(2 * (width + inset));
+    if (halves >= 2 * NARROWEST && halves <= 2 * WIDEST) counts.set(halves, (counts.get(halves) ?? 0) + 1);
   }
-  const shared = [...counts].filter(([, n]) => n >= 2).map(([w]) => w);
-  return shared.length ? shared : [...counts.keys()];
+  const shared = [...counts].filter(([, n]) => n >= 2).map(([halves]) => halves / 2);
+  return shared.length ? shared : [...counts.keys()].map((halves) => halves / 2);
 };
+
+/** Lines with more white space than this inside, in em, are few: the costs of each are counted anew. */
+const MOST_SPACES = 64;
 
 /** The cost of each measure to a line. Lines of one width, with and without the white space inside, cost the same. */
 const costsBy = (measures: readonly number[]): ((line: Line) => Float64Array) => {
-  const known = new Map<number, Map<number, Float64Array>>();
+  const known = new Map<number, Float64Array>();
   return (line) => {
-    const [width, extent] = [line.inset + line.width, line.inset + line.extent];
-    const ofWidth = known.get(width) ?? new Map<number, Float64Array>();
-    const costs = ofWidth.get(extent) ?? Float64Array.from(measures, (measure) => costOf(line, measure));
-    known.set(width, ofWidth.set(extent, costs));
+    const width = line.inset + line.width;
+    const spaces = line.extent - line.width;
+    const key = spaces < MOST_SPACES ? Math.trunc(4 * MOST_SPACES * width + 2 * spaces) : -1;
+    const costs = known.get(key) ?? Float64Array.from(measures, (measure) => costOf(line, measure));
+    if (key >= 0) known.set(key, costs);
     return costs;
   };
 };
@@ -59,6 +63,17 @@ const leastOf = (costs: Float64Array): number => {
   let least = 0;
   for (let k = 1; k < costs.length; k++) if (costs[k]! < costs[least]!) least = k;
   return least;
+};
+
+/** Adds a line to the best sums so far, and tells from which measure each came: from itself, or from the cheapest. */
+const addLine = (sums: Float64Array, costs: Float64Array, change: number, from: Uint8Array, row: number): void => {
+  const cheapest = leastOf(sums);
+  const changed = sums[cheapest]! + change;
+  for (let k = 0; k < sums.length; k++) {
+    const stays = sums[k]! <= changed;
+    from[row + k] = stays ? k : cheapest;
+    sums[k] = (stays ? sums[k]! : changed) + costs[k]!;
+  }
 };
 
 /**
@@ -73,16 +88,7 @@ export const findMeasures = (lines: readonly Line[]): number[] => {
   const costsOf = costsBy(measures);
   const sums = new Float64Array(count);
   const from = new Uint8Array(lines.length * count);
-  lines.forEach((line, i) => {
-    const cheapest = leastOf(sums);
-    const changed = sums[cheapest]! + changeCost(line);
-    const costs = costsOf(line);
-    for (let k = 0; k < count; k++) {
-      const stays = sums[k]! <= changed;
-      from[i * count + k] = stays ? k : cheapest;
-      sums[k] = (stays ? sums[k]! : changed) + costs[k]!;
-    }
-  });
+  for (let i = 0; i < lines.length; i++) addLine(sums, costsOf(lines[i]!), changeCost(lines[i]!), from, i * count);
   return measuresBack(leastOf(sums), from, measures, lines.length);
 };
 
