@@ -80,7 +80,9 @@ function Step({ label, sign, shortcut, onPress }: StepProps) {
 }
 
 /** Brings the marked place of the doubt into sight, once it is on the screen. */
-function showMark(number: number | null): void {
-  if (number === null) return;
-  document.querySelector(`mark[data-doubt="${number}"]`)?.scrollIntoView({ block: 'center' });
+function showMark(number: number | null): (() => void) | undefined {
+  const marks = [...document.querySelectorAll(`mark[data-doubt="${number}"]`)];
+  marks[0]?.scrollIntoView({ block: 'center' });
+  for (const mark of marks) mark.setAttribute('data-asked', '');
+  return () => marks.forEach((mark) => mark.removeAttribute('data-asked'));
 }

@@ -1,6 +1,7 @@
 import type { Alternative, Doubt } from '../../lib/model/doubt.ts';
 import type { ReadPage } from '../../lib/model/outcome.ts';
 import type { Span } from '../../lib/model/span.ts';
+import { articleHolding } from '../article-text/article-holding.ts';
 import { titleOf } from '../article-text/title-of.ts';
 import type { Words } from '../words.ts';
 import { printedAround } from './printed-around.ts';
@@ -23,10 +24,7 @@ export function readingsOf(doubt: Doubt, page: ReadPage, words: Words): Readings
       return paragraphReadings(alternative, page.source.text);
     case 'moveHeading':
     case 'moveCaption':
-      return {
-        as: withArticle(doubt.article, page, words),
-        other: withArticle(alternative.to ?? undefined, page, words),
-      };
+      return moveReadings(alternative, page, words);
     case 'partArticle':
       return {
         as: words.t('doubts.oneArticle'),
@@ -55,9 +53,19 @@ function roleReadings({ spans, role }: Alternative & { do: 'setRole' }, { source
   return { as: t('doubts.isNow', undefined, [text]), other: t('doubts.isRole', undefined, [text, t(`role.${role}`)]) };
 }
 
-function withArticle(index: number | undefined, page: ReadPage, words: Words): string {
-  if (index === undefined) return words.t('doubts.withNone');
-  return words.t('doubts.with', undefined, [nameOf(index, page, words)]);
+/** With which article a heading or caption goes: with the one in which it stands now, or with another, or with none. */
+function moveReadings(
+  { spans, to }: Alternative & { do: 'moveHeading' | 'moveCaption' },
+  page: ReadPage,
+  words: Words,
+): Readings {
+  const now = articleHolding(page.result, spans[0]?.start ?? -1);
+  const text = shortTextOf(spans, page.source.text);
+  const reading = (index: number | null) =>
+    index === null || index < 0
+      ? words.t('doubts.withNone', undefined, [text])
+      : words.t('doubts.with', undefined, [text, nameOf(index, page, words)]);
+  return { as: reading(now), other: reading(to) };
 }
 
 function nameOf(index: number, { result }: ReadPage, { t }: Words): string {

@@ -89,8 +89,8 @@ describe('readingsOf', () => {
 
   it('names the articles that a heading could go with', () => {
     expect(readingsOf(heading, page, words)).toEqual({
-      as: '不归任何文章',
-      other: '归“河边的柳树又绿了。每年这个时候，母亲…”',
+      as: '“老码头的新早晨”不归任何文章',
+      other: '“老码头的新早晨”归“河边的柳树又绿了。每年这个时候，母亲…”',
     });
   });
 
