@@ -7,7 +7,7 @@ const counts = (code: number): boolean => isHan(code) || isDigit(code) || isLati
  * fewer pairs than characters. A pair is a number, the first code unit times 2¹⁶ plus the second; a mark parts, white space
  * does not.
  */
-export const writePairs = (text: string, into: { [index: number]: number }, at: number): number => {
+export const writePairs = (text: string, into: Uint32Array, at: number): number => {
   let end = at;
   let last = 0;
   for (let i = 0; i < text.length; i++) {
@@ -24,8 +24,7 @@ export const writePairs = (text: string, into: { [index: number]: number }, at: 
 };
 
 /** The pairs of neighbouring characters in a text: what two texts of one topic share. */
-export const characterPairs = (text: string): number[] => {
-  const pairs: number[] = [];
-  writePairs(text, pairs, 0);
-  return pairs;
+export const characterPairs = (text: string): Uint32Array => {
+  const pairs = new Uint32Array(text.length);
+  return pairs.subarray(0, writePairs(text, pairs, 0));
 };

@@ -11,12 +11,17 @@ export const characterSet = (characters: string): CharacterSet => {
   return set;
 };
 
-/** Whether one of a set's characters stands among the first `reach` of a text. */
-export const holdsAny = (text: string, set: CharacterSet, reach = text.length): boolean => {
+/** The sets of which a character stands among the first `reach` of a text, all bits together. */
+export const setsIn = (text: string, reach = text.length): number => {
   const end = Math.min(reach, text.length);
-  for (let i = 0; i < end; i++) if ((sets[text.charCodeAt(i)]! & set) !== 0) return true;
-  return false;
+  let found = 0;
+  for (let i = 0; i < end; i++) found |= sets[text.charCodeAt(i)]!;
+  return found;
 };
+
+/** Whether one of a set's characters stands among the first `reach` of a text. */
+export const holdsAny = (text: string, set: CharacterSet, reach = text.length): boolean =>
+  (setsIn(text, reach) & set) !== 0;
 
 /** How many of a text's characters are of a set. */
 export const countOf = (text: string, set: CharacterSet): number => {

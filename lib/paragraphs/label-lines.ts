@@ -22,7 +22,8 @@ export interface LabelledLine {
 
 /** Labels the lines of one page, all at once. */
 export const labelLines = (lines: readonly SetLine[], weights: RoleWeights): LabelledLine[] => {
-  const chain = { ...roleChain(lineContexts(lines)), odds: lines.map(placementOdds) };
+  const placed = lines.some(({ placement }) => placement);
+  const chain = { ...roleChain(lineContexts(lines)), ...(placed && { odds: placementOdds(lines) }) };
   const scores = roleScores(chain, weights);
   const roles = bestRoles(scores);
   const { probability } = roleMarginals(scores);

@@ -8,6 +8,7 @@ import {
   readsLikeCaption,
   startsWithDateline,
 } from '../hanzi/cues.ts';
+import { setsIn } from '../hanzi/character-set.ts';
 import { cueText } from '../hanzi/cue-text.ts';
 import { leadWidth } from '../hanzi/lead-width.ts';
 import type { SetLine } from '../model/set-line.ts';
@@ -88,7 +89,8 @@ export const lineFacts = (set: SetLine): LineFacts => {
   const cue = cueText(set.line);
   const { marks, stops, openings, han } = countMarks(text);
   const end = END_CLASSES.indexOf(endClassOf(text));
-  const dateline = startsWithDateline(cue);
+  const sets = setsIn(cue);
+  const dateline = startsWithDateline(cue, sets);
   return {
     set,
     end,
@@ -99,10 +101,10 @@ export const lineFacts = (set: SetLine): LineFacts => {
     stopsInside: stops > (end === STOP_END || end === STOP_CLOSED_END ? 1 : 0),
     hasHan: han > 0,
     dateline,
-    byline: isByline(cue),
-    caption: readsLikeCaption(cue),
-    credit: endsWithCredit(cue),
-    furniture: looksLikeFurniture(cue),
+    byline: isByline(cue, sets),
+    caption: readsLikeCaption(cue, sets),
+    credit: endsWithCredit(cue, sets),
+    furniture: looksLikeFurniture(cue, sets),
     signOff: endsWithSignOff(cue),
     datelineOnly: dateline && DATELINE_ONLY.test(cue),
     bracketOnly: BRACKET_ONLY.test(cue),

@@ -28,19 +28,31 @@ const exponentiate = (scores: Float64Array): { factor: Float64Array; lifted: num
 const sweepForward = (factor: Float64Array, step: Float64Array, blank: Uint8Array) => {
   const forward = new Float64Array(factor.length);
   const scale = new Float64Array(blank.length);
+  for (let to = 0; to < Math.min(ROLE_COUNT, factor.length); to++)
+    forward[to] = Math.exp(START_ALLOWED[to]!) * factor[to]!;
   for (let i = 0; i < blank.length; i++) {
-    const table = blank[i]! * ROLE_COUNT * ROLE_COUNT;
-    const [row, above] = [i * ROLE_COUNT, (i - 1) * ROLE_COUNT];
+    const row = i * ROLE_COUNT;
+    if (i > 0) stepForward(forward, factor, step, row, blank[i]! * ROLE_COUNT * ROLE_COUNT);
     let sum = 0;
-    for (let to = 0; to < ROLE_COUNT; to++) {
-      let into = i === 0 ? Math.exp(START_ALLOWED[to]!) : 0;
-      if (i > 0) for (let r = 0; r < ROLE_COUNT; r++) into += forward[above + r]! * step[table + r * ROLE_COUNT + to]!;
-      sum += forward[row + to] = into * factor[row + to]!;
-    }
+    for (let r = row; r < row + ROLE_COUNT; r++) sum += forward[r]!;
     scale[i] = sum;
-    for (let r = 0; r < ROLE_COUNT; r++) forward[row + r]! /= sum;
+    for (let r = row; r < row + ROLE_COUNT; r++) forward[r]! /= sum;
   }
   return { forward, scale };
+};
+
+const stepForward = (
+  forward: Float64Array,
+  factor: Float64Array,
+  step: Float64Array,
+  row: number,
+  table: number,
+): void => {
+  for (let to = 0; to < ROLE_COUNT; to++) {
+    let into = 0;
+    for (let r = 0; r < ROLE_COUNT; r++) into += forward[row - ROLE_COUNT + r]! * step[table + r * ROLE_COUNT + to]!;
+    forward[row + to] = into * factor[row + to]!;
+  }
 };
 
 const sweepBackward = (factor: Float64Array, step: Float64Array, blank: Uint8Array, scale: Float64Array) => {
