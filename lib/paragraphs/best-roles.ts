@@ -2,13 +2,13 @@ import { ROLE_COUNT, START_ALLOWED } from './line-roles.ts';
 import type { RoleScores } from './role-model.ts';
 
 /** The most probable roles of the whole chain (Viterbi). */
-export const bestRoles = ({ line, step, blank }: RoleScores): Uint8Array => {
-  const n = blank.length;
+export const bestRoles = ({ line, step, seam }: RoleScores): Uint8Array => {
+  const n = seam.length;
   const best = new Float64Array(line.length);
   const from = new Uint8Array(line.length);
   for (let r = 0; r < Math.min(ROLE_COUNT, line.length); r++) best[r] = line[r]! + START_ALLOWED[r]!;
   for (let i = 1; i < n; i++) {
-    const table = blank[i]! * ROLE_COUNT * ROLE_COUNT;
+    const table = seam[i]! * ROLE_COUNT * ROLE_COUNT;
     const [row, above] = [i * ROLE_COUNT, (i - 1) * ROLE_COUNT];
     for (let to = 0; to < ROLE_COUNT; to++) {
       let most = -Infinity;

@@ -25,14 +25,14 @@ const exponentiate = (scores: Float64Array): { factor: Float64Array; lifted: num
   return { factor, lifted };
 };
 
-const sweepForward = (factor: Float64Array, step: Float64Array, blank: Uint8Array) => {
+const sweepForward = (factor: Float64Array, step: Float64Array, seam: Uint8Array) => {
   const forward = new Float64Array(factor.length);
-  const scale = new Float64Array(blank.length);
+  const scale = new Float64Array(seam.length);
   for (let to = 0; to < Math.min(ROLE_COUNT, factor.length); to++)
     forward[to] = Math.exp(START_ALLOWED[to]!) * factor[to]!;
-  for (let i = 0; i < blank.length; i++) {
+  for (let i = 0; i < seam.length; i++) {
     const row = i * ROLE_COUNT;
-    if (i > 0) stepForward(forward, factor, step, row, blank[i]! * ROLE_COUNT * ROLE_COUNT);
+    if (i > 0) stepForward(forward, factor, step, row, seam[i]! * ROLE_COUNT * ROLE_COUNT);
     let sum = 0;
     for (let r = row; r < row + ROLE_COUNT; r++) sum += forward[r]!;
     scale[i] = sum;
@@ -55,10 +55,10 @@ const stepForward = (
   }
 };
 
-const sweepBackward = (factor: Float64Array, step: Float64Array, blank: Uint8Array, scale: Float64Array) => {
+const sweepBackward = (factor: Float64Array, step: Float64Array, seam: Uint8Array, scale: Float64Array) => {
   const backward = new Float64Array(factor.length).fill(1);
-  for (let i = blank.length - 2; i >= 0; i--) {
-    const table = blank[i + 1]! * ROLE_COUNT * ROLE_COUNT;
+  for (let i = seam.length - 2; i >= 0; i--) {
+    const table = seam[i + 1]! * ROLE_COUNT * ROLE_COUNT;
     const below = (i + 1) * ROLE_COUNT;
     for (let r = 0; r < ROLE_COUNT; r++) {
       let out = 0;
@@ -71,11 +71,11 @@ const sweepBackward = (factor: Float64Array, step: Float64Array, blank: Uint8Arr
 };
 
 /** The probability of each role on each line, given the whole chain. */
-export const roleMarginals = ({ line, step, blank }: RoleScores): RoleMarginals => {
+export const roleMarginals = ({ line, step, seam }: RoleScores): RoleMarginals => {
   const { factor, lifted } = exponentiate(line);
   const steps = step.map(Math.exp);
-  const { forward, scale } = sweepForward(factor, steps, blank);
-  const backward = sweepBackward(factor, steps, blank, scale);
+  const { forward, scale } = sweepForward(factor, steps, seam);
+  const backward = sweepBackward(factor, steps, seam, scale);
   const probability = new Float64Array(line.length);
   for (let k = 0; k < probability.length; k++) probability[k] = forward[k]! * backward[k]!;
   const logNorm = scale.reduce((sum, s) => sum + Math.log(s), lifted);

@@ -2,12 +2,13 @@ import { LINE_FEATURES } from './line-features.ts';
 import { writeActiveOf } from './line-features/write-active.ts';
 import type { LineContext } from './line-context.ts';
 import { ALLOWED, ROLE_COUNT } from './line-roles.ts';
+import { SEAMS, seamOf } from './seam.ts';
 import { sumWeights } from './sum-weights.ts';
 
 /**
  * A linear-chain conditional random field (Lafferty, McCallum, Pereira 2001) over line roles. Weights are log-odds:
- * `emission[feature * ROLE_COUNT + role]`, and `transition[(blank * ROLE_COUNT + from) * ROLE_COUNT + to]` with `blank` 1
- * where a blank line parts the two lines.
+ * `emission[feature * ROLE_COUNT + role]`, and `transition[(seam * ROLE_COUNT + from) * ROLE_COUNT + to]` with `seam`
+ * how the two lines meet (see `seamOf`).
  */
 export interface RoleWeights {
   readonly emission: ArrayLike<number>;
@@ -16,14 +17,14 @@ export interface RoleWeights {
 
 /** How many features there are, every value of each counted. */
 export const FEATURE_COUNT = LINE_FEATURES.reduce((count, { size }) => count + size, 0);
-export const TRANSITION_COUNT = 2 * ROLE_COUNT * ROLE_COUNT;
+export const TRANSITION_COUNT = SEAMS * ROLE_COUNT * ROLE_COUNT;
 
 /** What a chain of lines is to the model. */
 export interface RoleChain {
   /** For each line and feature the index of its value in the table of weights, −1 where it is not active. */
   readonly features: Int32Array;
-  /** For each line 1 where a blank line stands before it, 0 where none does. */
-  readonly blank: Uint8Array;
+  /** For each line how it meets the line before it: see `seamOf`. */
+  readonly seam: Uint8Array;
   /** Log-odds of each role on each line that are known beside the features: what boxes tell. */
   readonly odds?: readonly (readonly number[])[];
 }
@@ -33,7 +34,7 @@ const writeActive = writeActiveOf(LINE_FEATURES);
 export const roleChain = (contexts: readonly LineContext[]): RoleChain => {
   const features = new Int32Array(contexts.length * LINE_FEATURES.length);
   contexts.forEach((context, i) => writeActive(context, features, i * LINE_FEATURES.length));
-  return { features, blank: Uint8Array.from(contexts, ({ here }) => (here.set.line.blanksBefore > 0 ? 1 : 0)) };
+  return { features, seam: Uint8Array.from(contexts, seamOf) };
 };
 
 /** The features active on one line of a chain, as indexes into the table of weights. */
@@ -44,16 +45,16 @@ export const activeFeatures = ({ features }: RoleChain, line: number): Int32Arra
 export interface RoleScores {
   /** Log-scores of each role on each line: `line[i * ROLE_COUNT + role]`. */
   readonly line: Float64Array;
-  /** Both tables of transitions with what is not allowed shut. */
+  /** The tables of transitions with what is not allowed shut. */
   readonly step: Float64Array;
-  readonly blank: Uint8Array;
+  readonly seam: Uint8Array;
 }
 
 export const roleScores = (chain: RoleChain, { emission, transition }: RoleWeights): RoleScores => {
   const line = sumWeights(chain.features, emission);
-  const { odds, blank } = chain;
+  const { odds, seam } = chain;
   if (odds) for (let k = 0; k < line.length; k++) line[k]! += odds[Math.floor(k / ROLE_COUNT)]![k % ROLE_COUNT]!;
   const step = new Float64Array(TRANSITION_COUNT);
   for (let s = 0; s < TRANSITION_COUNT; s++) step[s] = transition[s]! + ALLOWED[s % ALLOWED.length]!;
-  return { line, step, blank };
+  return { line, step, seam };
 };

@@ -75,7 +75,7 @@ const learnPage = ({ chain, roles }: RoleLesson, emission: Learned, transition: 
     const role = roles[i]!;
     truth += scores[i * ROLE_COUNT + role]!;
     if (i > 0) {
-      const table = chain.blank[i]! * ROLE_COUNT * ROLE_COUNT;
+      const table = chain.seam[i]! * ROLE_COUNT * ROLE_COUNT;
       truth += steps[table + roles[i - 1]! * ROLE_COUNT + role]!;
       gradient[table + roles[i - 1]! * ROLE_COUNT + role]! += 1;
       for (let from = 0; from < ROLE_COUNT; from++)

@@ -34,7 +34,7 @@ export const ROLE_WEIGHTS: Readonly<Record<string, string>> = {
 ${rows.join('\n')}
 };
 
-/** From each role to each, without a blank line between and with one. */
+/** From each role to each, for every seam. */
 export const TRANSITION_WEIGHTS = '${encode(transition)}';
 `;
   writeFileSync(join(LIB, 'paragraphs/role-weights.ts'), text);

@@ -20,12 +20,23 @@ function oneRank(article: InventedArticle): InventedArticle {
   return { ...rest, headline: [...(kicker ? [kicker] : []), ...headline, ...(deck ? [deck] : [])] };
 }
 
+const SIGNATURE = /^[（(][^（()）]{1,20}[）)]$/u;
+
+/** A signature in brackets is set right after the last words. */
+function signedInPlace(article: InventedArticle): InventedArticle {
+  const [last = '', ...others] = article.paragraphs.toReversed();
+  if (!SIGNATURE.test(last) || !others.length || article.subheads?.includes(others.length - 1)) return article;
+  const [end, ...before] = others;
+  return { ...article, paragraphs: [...before.toReversed(), `${end}${last}`] };
+}
+
 /** Every invented article of the corpus, or the named share of them. */
 export function loadCorpus(share: CorpusShare = 'all'): InventedArticle[] {
   const files = readdirSync(CORPUS, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
   const articles = files
     .toSorted()
     .flatMap((name) => JSON.parse(readFileSync(join(CORPUS, name), 'utf8')) as InventedArticle[])
-    .map(oneRank);
+    .map(oneRank)
+    .map(signedInPlace);
   return share === 'all' ? articles : articles.filter(({ id }) => isHeld(id) === (share === 'held'));
 }
