@@ -32,7 +32,7 @@ export const traceRoles = (
   labelled: readonly LabelledLine[],
   weights: RoleWeights,
 ): TraceEntry[] => {
-  const chain = { ...roleChain(lineContexts(lines)), odds: lines.map(placementOdds) };
+  const chain = { ...roleChain(lineContexts(lines)), odds: placementOdds(lines) };
   const { probability } = roleMarginals(roleScores(chain, weights));
   return labelled.map(({ set, role: name }, i) => {
     const role = LINE_ROLES.indexOf(name);
