@@ -22,7 +22,10 @@ export function Menu({ label, items, onClose }: Props) {
   const [path, setPath] = useState<readonly MenuItem[]>([]);
   const menu = useRef<HTMLDivElement>(null);
   const buttons = () => [...(menu.current?.querySelectorAll('button') ?? [])];
-  useLayoutEffect(() => buttons()[0]?.focus(), [path.length]);
+  useLayoutEffect(() => {
+    buttons()[0]?.focus();
+    menu.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [path.length]);
   const shown = path.at(-1)?.items ?? items;
   const back = () => (path.length > 0 ? setPath(path.slice(0, -1)) : onClose());
   const choose = (item: MenuItem) => {
