@@ -42,8 +42,8 @@ export const reflow = (source: Source, { trace = false }: ReflowOptions = {}): R
     return resultInSource(joinResults(pages.map((lines) => articlesOf(lines, trace))), order.map);
   }
   const cut = (start: number, end: number, blanks: number) => measureLine(source.text, start, end, blanks);
-  const pages = splitPages(splitLines(source), source.text);
-  return joinResults(pages.map((lines) => articlesOf(setLines(lines, cut), trace)));
+  const pages = splitPages(source.text);
+  return joinResults(pages.map((page) => articlesOf(setLines(splitLines(source, page), cut), trace)));
 };
 
 const articlesOf = (lines: readonly SetLine[], trace: boolean): Result => {

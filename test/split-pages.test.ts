@@ -11,7 +11,7 @@ const corpus = loadCorpus('all');
 const setPages = (pages: number): string[] =>
   Array.from({ length: pages }, (_, seed) => typesetKind(corpus, 'pdfraw', 900 + seed).text.trim());
 
-const pagesOf = (source: string) => splitPages(splitLines({ text: source }), source);
+const pagesOf = (text: string) => splitPages(text).map((page) => splitLines({ text }, page));
 const firstOffsets = (source: string): (number | undefined)[] => pagesOf(source).map(([line]) => line?.span.start);
 const offsetsOf = (pages: readonly string[], apart: string): number[] =>
   pages.map((_, k) => pages.slice(0, k).reduce((sum, page) => sum + page.length + apart.length, 0));
@@ -37,7 +37,9 @@ describe('a long source is cut into its pages', () => {
     expect(headlines(all)).toEqual(Array(12).fill(headlines(alone)).flat());
     expect(all.doubts.length).toBe(12 * alone.doubts.length);
     const articleOf = (k: number) => all.doubts[k]?.article;
-    const moved = alone.doubts.map(({ article }) => article && article + 11 * alone.articles.length);
+    const moved = alone.doubts.map(({ article }) =>
+      article === undefined ? article : article + 11 * alone.articles.length,
+    );
     expect(moved).toEqual(alone.doubts.map((_, k) => articleOf(k + 11 * alone.doubts.length)));
   });
 });

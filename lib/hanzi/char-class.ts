@@ -15,6 +15,7 @@ const NEVER_FIRST = 0x100;
 /** Width of half an em, and of none; all else is 1 em wide. */
 const HALF = 0x200;
 const NONE = 0x400;
+const BREAK = 0x800;
 
 const classes = new Uint16Array(0x10000);
 
@@ -29,6 +30,10 @@ const SPACES = [0x20, 0x3000, 0xa0, 0xfeff, 0x1680, 0x2028, 0x2029, 0x202f, 0x20
 for (const code of SPACES) mark(SPACE, code);
 mark(SPACE, 0x09, 0x0d);
 mark(SPACE, 0x2000, 0x200b);
+
+mark(BREAK, 0x0a, 0x0d);
+mark(BREAK, 0x85);
+mark(BREAK, 0x2028, 0x2029);
 
 mark(HAN, 0x4e00, 0x9fff);
 mark(HAN, 0x3400, 0x4dbf);
@@ -72,6 +77,8 @@ const is = (code: number, flag: number): boolean => (classes[code]! & flag) !== 
 
 /** White space as the engine takes it out or puts it in: Unicode's, with the zero-width ones that extraction leaves. */
 export const isSpace = (code: number): boolean => is(code, SPACE);
+/** Every kind of line end; the form feed ends a page besides. */
+export const isLineBreak = (code: number): boolean => is(code, BREAK);
 export const isHan = (code: number): boolean => is(code, HAN);
 export const isDigit = (code: number): boolean => is(code, DIGIT);
 export const isLatin = (code: number): boolean => is(code, LATIN);

@@ -1,10 +1,8 @@
-import { isLowSurrogate, isSpace, widthOf } from '../hanzi/char-class.ts';
+import { isLineBreak, isLowSurrogate, isSpace, widthOf } from '../hanzi/char-class.ts';
 import { isLetterSpaced } from '../hanzi/is-letter-spaced.ts';
 import type { Line } from '../model/line.ts';
 import type { PlacedLine, Source } from '../model/source.ts';
-
-const isBreak = (code: number): boolean =>
-  code === 0x0a || code === 0x0d || code === 0x0c || code === 0x0b || code === 0x85 || code === 0x2028 || code === 0x2029;
+import type { Span } from '../model/span.ts';
 
 /** Measures one line of `text` between two offsets; null where nothing but white space stands there. */
 export const measureLine = (text: string, from: number, to: number, blanksBefore: number): Line | null => {
@@ -28,7 +26,14 @@ export const measureLine = (text: string, from: number, to: number, blanksBefore
       characters++;
     }
   }
-  const line = { span: { start, end }, text: text.slice(start, end), blanksBefore, inset, width, extent: width + spaces };
+  const line = {
+    span: { start, end },
+    text: text.slice(start, end),
+    blanksBefore,
+    inset,
+    width,
+    extent: width + spaces,
+  };
   return { ...line, letterSpaced: isLetterSpaced(line.text, gaps, characters) };
 };
 
@@ -36,13 +41,12 @@ export const measureLine = (text: string, from: number, to: number, blanksBefore
  * Splits a source into its printed lines. Every kind of line end counts, a form feed as a blank line too; lines of nothing
  * but white space are counted in the next line's `blanksBefore`.
  */
-export const splitLines = (source: Source): Line[] => {
-  const { text, placed = [] } = source;
+export const splitLines = ({ text, placed = [] }: Source, page: Span = { start: 0, end: text.length }): Line[] => {
   const lines: Line[] = [];
   let blanks = 0;
   let next = 0;
-  for (let from = 0, i = 0; i <= text.length; i++) {
-    if (i < text.length && !isBreak(text.charCodeAt(i))) continue;
+  for (let from = page.start, i = page.start; i <= page.end; i++) {
+    if (i < page.end && !isLineBreak(text.charCodeAt(i))) continue;
     const line = measureLine(text, from, i, blanks);
     if (line) {
       while (next < placed.length && placed[next]!.span.end <= line.span.start) next++;

@@ -1,7 +1,7 @@
 import { isStop } from '../hanzi/char-class.ts';
 import { looksLikeFurniture, startsWithDateline } from '../hanzi/cues.ts';
 import { endClassOf } from '../hanzi/end-class.ts';
-import type { Line } from '../model/line.ts';
+import type { FoundLines } from './find-lines.ts';
 
 /** What speaks for a new page before a line, about log-odds. */
 const FORM_FEED = 12;
@@ -21,14 +21,14 @@ const IN_SENTENCE_PARTED = -1;
 const IN_TEXT = -3;
 
 /** What so many blank lines before a line tell: how rare at least so many are in the text, −log of their share of its lines. */
-const rarityOfBlanks = (lines: readonly Line[]): ((blanks: number) => number) => {
+const rarityOfBlanks = (all: readonly number[]): ((blanks: number) => number) => {
   const counts = new Map<number, number>();
-  for (const { blanksBefore } of lines) counts.set(blanksBefore, (counts.get(blanksBefore) ?? 0) + 1);
+  for (const blanks of all) counts.set(blanks, (counts.get(blanks) ?? 0) + 1);
   const rarity = new Map<number, number>();
   let atLeast = 0;
   for (const [blanks, count] of [...counts].toSorted(([a], [b]) => b - a)) {
     atLeast += count;
-    rarity.set(blanks, Math.min(RAREST, -Math.log(atLeast / lines.length)));
+    rarity.set(blanks, Math.min(RAREST, -Math.log(atLeast / all.length)));
   }
   return (blanks) => (blanks > 1 ? rarity.get(blanks)! + (blanks > 2 ? MANY_BLANKS : TWO_BLANKS) : 0);
 };
@@ -36,26 +36,28 @@ const rarityOfBlanks = (lines: readonly Line[]): ((blanks: number) => number) =>
 const endsSentence = (text: string): boolean =>
   isStop(text.charCodeAt(text.length - 1)) || endClassOf(text) === 'stopClosed';
 
-const textBefore = (before: Line, line: Line): number => {
-  if (endsSentence(before.text)) return line.blanksBefore > 0 ? 0 : IN_TEXT;
-  return line.blanksBefore > 0 ? IN_SENTENCE_PARTED : IN_SENTENCE;
+const textBefore = (before: string, blanks: number): number => {
+  if (endsSentence(before)) return blanks > 0 ? 0 : IN_TEXT;
+  return blanks > 0 ? IN_SENTENCE_PARTED : IN_SENTENCE;
 };
 
-/** Whether a form feed stands between two lines of the source. */
-const isFormFeed = (source: string, before: Line, line: Line): boolean =>
-  line.blanksBefore > 0 && source.slice(before.span.end, line.span.start).includes('\f');
+const furnitureBefore = (before: boolean, here: boolean): number =>
+  here === before ? 0 : here ? HEAD_FURNITURE : FOOT_FURNITURE;
 
 /** For each line how likely it is that a new page starts with it, about log-odds; the first line's is 0. */
-export const breakEvidence = (lines: readonly Line[], source: string): Float64Array => {
-  const rarity = rarityOfBlanks(lines);
-  const furniture = lines.map(({ text }) => looksLikeFurniture(text));
-  const evidence = new Float64Array(lines.length);
-  for (let i = 1; i < lines.length; i++) {
-    const [before, line] = [lines[i - 1]!, lines[i]!];
-    const head = furniture[i] && !furniture[i - 1] ? HEAD_FURNITURE : 0;
-    const foot = furniture[i - 1] && !furniture[i] ? FOOT_FURNITURE : 0;
-    const told = rarity(line.blanksBefore) + head + foot + (startsWithDateline(line.text) ? DATELINE : 0);
-    evidence[i] = told + textBefore(before, line) + (isFormFeed(source, before, line) ? FORM_FEED : 0);
+export const breakEvidence = (text: string, { start, end, blanks, feed }: FoundLines): Float64Array => {
+  const rarity = rarityOfBlanks(blanks);
+  const evidence = new Float64Array(start.length);
+  let before = '';
+  let isFurnitureBefore = false;
+  for (let i = 0; i < start.length; i++) {
+    const line = text.slice(start[i], end[i]);
+    const isFurniture = looksLikeFurniture(line);
+    const told = rarity(blanks[i]!) + furnitureBefore(isFurnitureBefore, isFurniture);
+    const opening = startsWithDateline(line) ? DATELINE : 0;
+    if (i > 0) evidence[i] = told + opening + textBefore(before, blanks[i]!) + (feed[i] ? FORM_FEED : 0);
+    before = line;
+    isFurnitureBefore = isFurniture;
   }
   return evidence;
 };
