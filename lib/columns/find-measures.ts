@@ -24,9 +24,19 @@ const CHANGE_IN_TEXT = 8;
 /** A report's opening makes a change likelier by this. */
 const OPENING = 1.5;
 
+const UP_TO = COSTS.map(([upTo]) => upTo);
+
 const costOf = (line: Line, measure: number): number => {
-  const d = deficit(line, measure);
-  return COSTS.find(([upTo]) => d <= upTo)![1];
+  const lacks = deficit(line, measure);
+  let k = 0;
+  while (lacks > UP_TO[k]!) k++;
+  return COSTS[k]![1];
+};
+
+const costsOf = (line: Line, measures: readonly number[]): Float64Array => {
+  const costs = new Float64Array(measures.length);
+  for (let k = 0; k < costs.length; k++) costs[k] = costOf(line, measures[k]!);
+  return costs;
 };
 
 const changeCost = (line: Line): number =>
@@ -53,7 +63,7 @@ const costsBy = (measures: readonly number[]): ((line: Line) => Float64Array) =>
     const width = line.inset + line.width;
     const spaces = line.extent - line.width;
     const key = spaces < MOST_SPACES ? Math.trunc(4 * MOST_SPACES * width + 2 * spaces) : -1;
-    const costs = known.get(key) ?? Float64Array.from(measures, (measure) => costOf(line, measure));
+    const costs = known.get(key) ?? costsOf(line, measures);
     if (key >= 0) known.set(key, costs);
     return costs;
   };
@@ -85,10 +95,10 @@ export const findMeasures = (lines: readonly Line[]): number[] => {
   const measures = candidatesOf(lines);
   const count = measures.length;
   if (count === 0) return lines.map(() => 0);
-  const costsOf = costsBy(measures);
+  const costs = costsBy(measures);
   const sums = new Float64Array(count);
   const from = new Uint8Array(lines.length * count);
-  for (let i = 0; i < lines.length; i++) addLine(sums, costsOf(lines[i]!), changeCost(lines[i]!), from, i * count);
+  for (let i = 0; i < lines.length; i++) addLine(sums, costs(lines[i]!), changeCost(lines[i]!), from, i * count);
   return measuresBack(leastOf(sums), from, measures, lines.length);
 };
 
