@@ -18,11 +18,12 @@ import { typesetKind } from '../test/support/typesetter/typeset-kind.ts';
 import { chooseShown } from './train-confidence/choose-shown.ts';
 import { confidencePage } from './train-confidence/confidence-page.ts';
 import { labelPage } from './train-confidence/label-page.ts';
+import { judgeUnseen } from './train-confidence/judge-unseen.ts';
 import { learnJudgements } from './train-confidence/learn-judgements.ts';
 import { writeConfidenceWeights } from './train-confidence/write-confidence-weights.ts';
 import { linesOfPage } from './train/lessons.ts';
 
-const { values } = parseArgs({ options: { pages: { type: 'string', default: '30' } } });
+const { values } = parseArgs({ options: { pages: { type: 'string', default: '25' } } });
 /** Far from the seeds that the other weights are learned from. */
 const FIRST_SEED = 7_000_000;
 
@@ -40,7 +41,8 @@ const tried = STYLE_KINDS.flatMap((kind, k) =>
   }),
 ).map((page) => ({ page, labels: labelPage(page) }));
 
-const learned = learnJudgements(tried);
-const { shown, ...figures } = chooseShown(tried, learned);
-writeConfidenceWeights(learned, shown);
-console.log(`${tried.length} pages; shown: ${JSON.stringify(shown)}; of these pages: ${JSON.stringify(figures)}`);
+const { shown, ...figures } = chooseShown(judgeUnseen(tried));
+writeConfidenceWeights(learnJudgements(tried), shown);
+console.log(
+  `${tried.length} pages; shown: ${JSON.stringify(shown)}; of pages not learned from: ${JSON.stringify(figures)}`,
+);

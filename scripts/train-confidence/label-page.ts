@@ -7,6 +7,8 @@ import { wrongBreaks } from './wrong-things.ts';
 export interface PageLabels {
   readonly perfect: readonly boolean[];
   readonly wrong: readonly boolean[];
+  /** Where paragraphs start that were not found, and where found ones start that are none. */
+  readonly breaks: ReadonlySet<number>;
 }
 
 const HEADING: ReadonlySet<string> = new Set(['kicker', 'headline', 'deck']);
@@ -66,6 +68,7 @@ export const labelPage = (page: ConfidencePage): PageLabels => {
       const gold = goldOf.get(found);
       return gold !== undefined && page.score.verdicts[gold]!.perfect;
     }),
+    breaks: truth.breaks,
     wrong: page.doubts.map((doubt) => isWrong(page, truth, doubt)),
   };
 };

@@ -1,4 +1,4 @@
-import type { Judgement } from '../../lib/articles/confidence/judge-page.ts';
+import { articleRows, type Judgement, type JudgementWeights } from '../../lib/articles/confidence/judge-page.ts';
 import type { ConfidencePage } from './confidence-page.ts';
 import type { PageLabels } from './label-page.ts';
 import { type Case, learnLogistic } from './learn-logistic.ts';
@@ -8,17 +8,19 @@ export interface LabelledPage {
   readonly labels: PageLabels;
 }
 
-const articleCases = ({ page, labels }: LabelledPage): Case[] =>
-  page.rows.articles.map((row, i) => ({ row, holds: labels.perfect[i]! }));
-
 const doubtCases = ({ page, labels }: LabelledPage) =>
   page.doubts.map(({ reason }, i) => ({ reason, row: page.rows.doubts[i]!, holds: labels.wrong[i]! }));
 
-/** The weights of each judgement, in the order of its features. */
-export const learnJudgements = (pages: readonly LabelledPage[]): ReadonlyMap<Judgement, readonly number[]> => {
+/** Articles are judged with what is known of their decisions. */
+const articleCases = ({ page, labels }: LabelledPage, ofDoubts: JudgementWeights): Case[] =>
+  articleRows(page.doubts, page.rows, ofDoubts).map((row, i) => ({ row, holds: labels.perfect[i]! }));
+
+/** The weights of each judgement. */
+export const learnJudgements = (pages: readonly LabelledPage[]): JudgementWeights => {
   const byReason = Map.groupBy(pages.flatMap(doubtCases), ({ reason }) => reason);
-  return new Map<Judgement, readonly number[]>([
-    ['perfect', learnLogistic(pages.flatMap(articleCases))],
-    ...[...byReason].map(([reason, cases]) => [reason, learnLogistic(cases)] as const),
-  ]);
+  const ofDoubts = new Map<Judgement, readonly number[]>(
+    [...byReason].map(([reason, cases]) => [reason, learnLogistic(cases)]),
+  );
+  const perfect = learnLogistic(pages.flatMap((page) => articleCases(page, ofDoubts)));
+  return new Map<Judgement, readonly number[]>([['perfect', perfect], ...ofDoubts]);
 };

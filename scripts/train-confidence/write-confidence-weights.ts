@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CONFIDENCE_FEATURE_NAMES } from '../../lib/articles/confidence/confidence-rows.ts';
-import type { Judgement } from '../../lib/articles/confidence/judge-page.ts';
+import { ALL_FEATURE_NAMES, featureNames } from '../../lib/articles/confidence/confidence-rows.ts';
+import type { JudgementWeights } from '../../lib/articles/confidence/judge-page.ts';
 import type { Shown } from '../../lib/articles/doubts/worth-showing.ts';
 
 const FILE = join(import.meta.dirname, '../../lib/articles/confidence-weights.ts');
@@ -9,9 +9,9 @@ const FILE = join(import.meta.dirname, '../../lib/articles/confidence-weights.ts
 const twoPlaces = (weight: number): string => String(Number(weight.toFixed(2)));
 
 /** Writes lib/articles/confidence-weights.ts. */
-export const writeConfidenceWeights = (learned: ReadonlyMap<Judgement, readonly number[]>, shown: Shown): void => {
-  const rows = CONFIDENCE_FEATURE_NAMES.map((name, k) => {
-    const weights = [...learned.values()].map((row) => twoPlaces(row[k] ?? 0));
+export const writeConfidenceWeights = (learned: JudgementWeights, shown: Shown): void => {
+  const rows = ALL_FEATURE_NAMES.map((name) => {
+    const weights = [...learned].map(([judgement, row]) => twoPlaces(row[featureNames(judgement).indexOf(name)] ?? 0));
     return `  ${JSON.stringify(name)}: [${weights.join(', ')}],`;
   });
   const text = `/** Learned from typeset pages by \`npm run train\`; not to be edited by hand. */

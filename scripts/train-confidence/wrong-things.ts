@@ -17,11 +17,11 @@ export const wrongBreaks = ({ page, result }: ConfidencePage): Set<number> => {
 };
 
 /** For each wrong break whether a doubt rests on it. */
-export const wrongPlaces = (page: ConfidencePage, doubts: readonly Doubt[]): boolean[] => {
+export const wrongPlaces = (breaks: ReadonlySet<number>, doubts: readonly Doubt[]): boolean[] => {
   const places = new Set(
     doubts.filter(({ kind }) => kind !== 'headline' && kind !== 'caption').map(({ span }) => span.start),
   );
-  return [...wrongBreaks(page)].map((at) => places.has(at));
+  return [...breaks].map((at) => places.has(at));
 };
 
 /** For each wrong heading whether its article, or one of its lines, carries a doubt. */

@@ -9,7 +9,7 @@ export interface Shown {
 }
 
 /** A reader looks at no more than this many doubts of one article. */
-const MOST = 6;
+const MOST = 8;
 
 const BREAKS: ReadonlySet<DoubtKind> = new Set(['paragraph', 'column']);
 

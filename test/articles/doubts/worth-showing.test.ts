@@ -24,7 +24,7 @@ describe('the doubts that a reader sees', () => {
     [
       'are the riskiest of many',
       Array.from({ length: 20 }, (_, i) => doubt('paragraph', 100 - i, 0.2 + 0.01 * i, 0)),
-      [81, 82, 83, 84, 85, 86],
+      [81, 82, 83, 84, 85, 86, 87, 88],
     ],
   ])('%s', (_, doubts, starts) => {
     expect(startsOf(doubts, [0.4, 0.6])).toEqual(starts);

@@ -1,3 +1,4 @@
+import { readingsOf } from '../../../../lib/articles/heading-roles.ts';
 import { headingGroup } from '../../../../lib/articles/heading-group.ts';
 import { gatherBodies } from '../../../../lib/articles/body.ts';
 import type { PageReading } from '../../../../lib/articles/page-reading.ts';
@@ -40,7 +41,10 @@ export const readingOf = (plan: PagePlan, more: Partial<PageReading> = {}): Page
     })),
     tried: [],
     headings: { groups, bodyOf: groups.map(() => 0), shares: groups.map(() => [-0.05, -3]), odds: [], score: 0 },
-    roles: [],
+    roles: groups.map(({ lines }) => {
+      const readings = readingsOf(lines, false);
+      return { reading: readings[0]!, readings, shares: readings.map(() => -Math.log(readings.length)) };
+    }),
     captionShares: plan.captions.map(() => [-0.05, -3]),
     captionOf: plan.captions.map(() => 0),
     ...more,
