@@ -28,6 +28,8 @@ export interface Link extends Waiting {
   readonly captionsBetween: number;
   /** How like the texts around both are, 0 to 1, less what would be expected of any two stretches. */
   readonly likeness: number;
+  /** The texts around both are long enough to be held against each other. */
+  readonly isLong: boolean;
   /** How many units stand between the two. */
   readonly distance: number;
   /** How well the end of `from` and the start of `to` make one sentence. */
@@ -51,7 +53,9 @@ export interface LinkPage {
 }
 
 /** A stretch of this many units on each side is compared. */
-const WINDOW = 4;
+const WINDOW = 6;
+/** Texts at least this long on both sides, in characters, share something if they are of one topic. */
+const LONG = 160;
 
 const opens = (unit: BodyUnit): boolean => unit.dateline || unit.byline;
 const startsRun = (unit: BodyUnit, neighbour: BodyUnit | undefined): boolean =>
@@ -137,6 +141,7 @@ export const linkOf = (page: LinkPage, from: number | null, to: number, waiting:
     headingsBetween: headings.filter(within).length,
     captionsBetween: captions.filter(within).length,
     likeness: likeness(page.windows.before[from ?? to - 1] ?? new Map(), page.windows.after[to]!, rarity),
+    isLong: (page.windows.before[from ?? to - 1]?.size ?? 0) > LONG && page.windows.after[to]!.size > LONG,
     distance: from === null ? 0 : to - from - 1,
     ...waiting,
     closes: closesAt(page.plan, to),
@@ -245,6 +250,11 @@ const MEASURES: readonly Feature<Link>[] = [
   { name: 'near likeness', value: (l) => (near(l) ? l.likeness : 0) },
   { name: 'far likeness', value: (l) => (far(l) ? l.likeness : 0) },
   { name: 'start likeness', value: (l) => (starts(l) ? l.likeness : 0) },
+  { name: 'near unlike, long', value: (l) => bit(near(l) && l.isLong && l.likeness < 0.01) },
+  { name: 'near little alike, long', value: (l) => bit(near(l) && l.isLong && l.likeness < 0.04) },
+  { name: 'start unlike, long', value: (l) => bit(starts(l) && l.isLong && l.likeness < 0.01) },
+  { name: 'start little alike, long', value: (l) => bit(starts(l) && l.isLong && l.likeness < 0.04) },
+  { name: 'near alike, long', value: (l) => bit(near(l) && l.isLong && l.likeness > 0.1) },
   { name: 'near likeness none', value: (l) => bit(near(l) && l.likeness < 0.01) },
   { name: 'far likeness none', value: (l) => bit(far(l) && l.likeness < 0.01) },
   { name: 'far same measure', value: (l) => bit(far(l) && sameMeasure(l)) },
