@@ -74,10 +74,12 @@ const countNear = (ends: Int32Array, slots: Int32Array, size: number, step: 1 | 
 const nearBins = (ends: Int32Array, slots: Int32Array, size: number): Uint8Array => {
   const above = countNear(ends, slots, size, 1);
   const below = countNear(ends, slots, size, -1);
-  return Uint8Array.from(ends, (end, i) => {
-    const count = end - (i === 0 ? 0 : ends[i - 1]!);
-    return 3 * nearBin(above[i]!, count) + nearBin(below[i]!, count);
-  });
+  const bins = new Uint8Array(ends.length);
+  for (let i = 0; i < bins.length; i++) {
+    const count = ends[i]! - (i === 0 ? 0 : ends[i - 1]!);
+    bins[i] = 3 * nearBin(above[i]!, count) + nearBin(below[i]!, count);
+  }
+  return bins;
 };
 
 const binned = (ends: Int32Array, slots: Int32Array, { again }: Table): Uint8Array => {

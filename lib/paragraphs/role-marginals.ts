@@ -48,11 +48,11 @@ const stepForward = (
   row: number,
   table: number,
 ): void => {
-  for (let to = 0; to < ROLE_COUNT; to++) {
-    let into = 0;
-    for (let r = 0; r < ROLE_COUNT; r++) into += forward[row - ROLE_COUNT + r]! * step[table + r * ROLE_COUNT + to]!;
-    forward[row + to] = into * factor[row + to]!;
+  for (let r = 0; r < ROLE_COUNT; r++) {
+    const chance = forward[row - ROLE_COUNT + r]!;
+    for (let to = 0; to < ROLE_COUNT; to++) forward[row + to]! += chance * step[table + r * ROLE_COUNT + to]!;
   }
+  for (let to = 0; to < ROLE_COUNT; to++) forward[row + to]! *= factor[row + to]!;
 };
 
 const sweepBackward = (factor: Float64Array, step: Float64Array, seam: Uint8Array, scale: Float64Array) => {

@@ -33,8 +33,12 @@ const writeActive = writeActiveOf(LINE_FEATURES);
 
 export const roleChain = (contexts: readonly LineContext[]): RoleChain => {
   const features = new Int32Array(contexts.length * LINE_FEATURES.length);
-  contexts.forEach((context, i) => writeActive(context, features, i * LINE_FEATURES.length));
-  return { features, seam: Uint8Array.from(contexts, seamOf) };
+  const seam = new Uint8Array(contexts.length);
+  for (let i = 0; i < seam.length; i++) {
+    writeActive(contexts[i]!, features, i * LINE_FEATURES.length);
+    seam[i] = seamOf(contexts[i]!);
+  }
+  return { features, seam };
 };
 
 /** The features active on one line of a chain, as indexes into the table of weights. */
