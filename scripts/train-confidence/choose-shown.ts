@@ -5,16 +5,17 @@ import { wrongHeadings, wrongPlaces } from './wrong-things.ts';
 /** No more than this share of the articles that are right may carry a doubt, with some room for other pages. */
 const MOST_RIGHT = 0.135;
 /** What is tried: an article is doubtful below each of these, and a doubt is shown from each of those risks on. */
-const BELOW = Array.from({ length: 26 }, (_, i) => (20 + 2 * i) / 100);
-const BREAKS = [0.03, 0.06, 0.12];
-const OTHERS = [0.2, 0.35, 0.5];
+const BELOW = Array.from({ length: 13 }, (_, i) => (20 + 3 * i) / 100);
+const BREAKS = [0.03, 0.06];
+const ALWAYS = [0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 2];
+const OTHERS = [0.2, 0.4];
 /** An error that nobody is asked about weighs as much as this many questions asked in vain. */
 const QUESTIONS = 300;
 
 const share = (marks: readonly boolean[]): number => marks.filter(Boolean).length / Math.max(1, marks.length);
 
 /** What would be shown: the share of wrong headings and of wrong breaks that carry a doubt, and of right articles. */
-export const figuresOf = (pages: readonly JudgedLabelledPage[], shown: Shown) => {
+const figuresOf = (pages: readonly JudgedLabelledPage[], shown: Shown) => {
   const found = pages.map((page) => ({ page, doubts: worthShowing(page.doubts, page.confidence, shown) }));
   return {
     shown,
@@ -39,7 +40,9 @@ const worth = ({ headings, breaks, doubts }: Figures): number => Math.min(headin
  */
 export const chooseShown = (pages: readonly JudgedLabelledPage[]): Figures => {
   const tried = BELOW.flatMap((below) =>
-    BREAKS.flatMap((breaks) => OTHERS.map((others) => figuresOf(pages, { below, breaks, others }))),
+    BREAKS.flatMap((breaks) =>
+      OTHERS.flatMap((others) => ALWAYS.map((always) => figuresOf(pages, { below, breaks, others, always }))),
+    ),
   );
   const allowed = tried.filter(({ right }) => right <= MOST_RIGHT);
   return (allowed.length ? allowed : tried).reduce((a, b) => (worth(b) > worth(a) ? b : a));

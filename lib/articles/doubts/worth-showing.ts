@@ -1,10 +1,14 @@
 import type { Doubt, DoubtKind } from '../../model/doubt.ts';
 import { SHOWN } from '../confidence-weights.ts';
 
-/** What is shown to the reader: doubts of articles less sure than `below`, and of these those of at least so much risk. */
+/**
+ * What is shown to the reader: doubts of articles less sure than `below`, and of these those of at least so much risk; a
+ * break of more risk than `always` of any article.
+ */
 export interface Shown {
   readonly below: number;
   readonly breaks: number;
+  readonly always: number;
   readonly others: number;
 }
 
@@ -32,8 +36,11 @@ export const worthShowing = (
   shown: Shown = SHOWN,
 ): Doubt[] => {
   const isUnsure = ({ article }: Doubt): boolean => article === undefined || confidence[article]! < shown.below;
-  const isLikely = ({ kind, risk }: Doubt): boolean => risk >= (BREAKS.has(kind) ? shown.breaks : shown.others);
-  const likely = doubts.filter((doubt) => isUnsure(doubt) && isLikely(doubt)).toSorted((a, b) => b.risk - a.risk);
+  const leastOf = (doubt: Doubt): number => {
+    if (!isUnsure(doubt)) return BREAKS.has(doubt.kind) ? shown.always : Infinity;
+    return BREAKS.has(doubt.kind) ? shown.breaks : shown.others;
+  };
+  const likely = doubts.filter((doubt) => doubt.risk >= leastOf(doubt)).toSorted((a, b) => b.risk - a.risk);
   return [...Map.groupBy(oneAPlace(likely), ({ article }) => article).values()]
     .flatMap(mostOf)
     .map((doubt) => ({ ...doubt, risk: Math.min(0.5, doubt.risk) }))

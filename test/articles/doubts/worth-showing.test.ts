@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { worthShowing } from '../../../lib/articles/doubts/worth-showing.ts';
 import type { Doubt, DoubtKind } from '../../../lib/model/doubt.ts';
 
-const shown = { below: 0.5, breaks: 0.1, others: 0.3 };
+const shown = { below: 0.5, breaks: 0.1, others: 0.3, always: 0.45 };
 const doubt = (kind: DoubtKind, start: number, risk: number, article?: number): Doubt => ({
   kind,
   reason: 'paragraphMayEnd',
@@ -17,7 +17,8 @@ const startsOf = (doubts: readonly Doubt[], confidence: readonly number[]) =>
 describe('the doubts that a reader sees', () => {
   it.each<[string, Doubt[], number[]]>([
     ['stand in the order of the source', [doubt('paragraph', 40, 0.2, 0), doubt('paragraph', 10, 0.4, 0)], [10, 40]],
-    ['are none of a sure article', [doubt('paragraph', 40, 0.4, 1)], []],
+    ['are none of a sure article', [doubt('paragraph', 40, 0.4, 1), doubt('headline', 60, 0.5, 1)], []],
+    ['are a break of a sure article that is likely an error', [doubt('paragraph', 40, 0.46, 1)], [40]],
     ['are none of small risk', [doubt('paragraph', 10, 0.09, 0), doubt('headline', 20, 0.29, 0)], []],
     ['are one a place, the riskiest', [doubt('paragraph', 10, 0.2, 0), doubt('article', 10, 0.4, 0)], [10]],
     ['may be about no article', [doubt('headline', 30, 0.4)], [30]],
