@@ -20,10 +20,11 @@ import { confidencePage } from './train-confidence/confidence-page.ts';
 import { labelPage } from './train-confidence/label-page.ts';
 import { judgeUnseen } from './train-confidence/judge-unseen.ts';
 import { learnJudgements } from './train-confidence/learn-judgements.ts';
+import { calibratePages, calibrateWeights, calibrationOf } from './train-confidence/recalibrate.ts';
 import { writeConfidenceWeights } from './train-confidence/write-confidence-weights.ts';
 import { linesOfPage } from './train/lessons.ts';
 
-const { values } = parseArgs({ options: { pages: { type: 'string', default: '25' } } });
+const { values } = parseArgs({ options: { pages: { type: 'string', default: '36' } } });
 /** Far from the seeds that the other weights are learned from. */
 const FIRST_SEED = 7_000_000;
 
@@ -41,8 +42,9 @@ const tried = STYLE_KINDS.flatMap((kind, k) =>
   }),
 ).map((page) => ({ page, labels: labelPage(page) }));
 
-const { shown, ...figures } = chooseShown(judgeUnseen(tried));
-writeConfidenceWeights(learnJudgements(tried), shown);
-console.log(
-  `${tried.length} pages; shown: ${JSON.stringify(shown)}; of pages not learned from: ${JSON.stringify(figures)}`,
-);
+const unseen = judgeUnseen(tried);
+const calibration = calibrationOf(unseen);
+const { shown, ...figures } = chooseShown(calibratePages(unseen, calibration));
+writeConfidenceWeights(calibrateWeights(learnJudgements(tried), calibration), shown);
+console.log(`${tried.length} pages; calibration: ${JSON.stringify(calibration)}; shown: ${JSON.stringify(shown)}`);
+console.log(`of pages not learned from: ${JSON.stringify(figures)}`);

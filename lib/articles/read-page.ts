@@ -57,6 +57,12 @@ const settlePage = (blocks: readonly Block[], weights: ArticleWeights): SettledP
   return demoted ? settle(demoted, weights) : third;
 };
 
+/** A photograph belongs to an article: “none”, the last of the shares, is taken where the page has no body at all. */
+const likeliestBody = (shares: readonly number[]): number => {
+  const bodies = shares.slice(0, -1);
+  return bodies.indexOf(Math.max(...bodies));
+};
+
 /** Decides what the blocks of a page make: bodies, the headings that go with them, their captions. */
 export const readPage = (blocks: readonly Block[], weights: ArticleWeights): PageReading => {
   const page = settlePage(blocks, weights);
@@ -66,9 +72,6 @@ export const readPage = (blocks: readonly Block[], weights: ArticleWeights): Pag
     ...page,
     roles: page.headings.groups.map(({ lines }) => readRoles(lines, old, weights.roles)),
     captionShares: shares,
-    captionOf: shares.map((row) => {
-      const best = row.indexOf(Math.max(...row));
-      return best < page.bodies.length ? best : -1;
-    }),
+    captionOf: shares.map((row) => likeliestBody(row)),
   };
 };

@@ -1,7 +1,20 @@
 import { isCloser, isDigit, isHan, isLatin, isSpace, isStop } from './char-class.ts';
 
 /** What a line ends with, as far as that tells whether a paragraph ends there. */
-export const END_CLASSES = ['stop', 'stopClosed', 'closed', 'dots', 'semicolon', 'colon', 'enumeration', 'comma', 'digit', 'latin', 'han', 'other'] as const;
+export const END_CLASSES = [
+  'stop',
+  'stopClosed',
+  'closed',
+  'dots',
+  'semicolon',
+  'colon',
+  'enumeration',
+  'comma',
+  'digit',
+  'latin',
+  'han',
+  'other',
+] as const;
 export type EndClass = (typeof END_CLASSES)[number];
 
 const ENUMERATION = '、'.charCodeAt(0);

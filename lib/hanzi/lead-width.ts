@@ -1,6 +1,7 @@
 import { isCloser, isDigit, isLatin, isOpener, isProhibitedAtLineStart, isSpace, widthOf } from './char-class.ts';
 
-const isRun = (code: number): boolean => isDigit(code) || isLatin(code) || code === 0x2e || code === 0x25 || code === 0x2d || code === 0x2f || code === 0xb7;
+const isRun = (code: number): boolean =>
+  isDigit(code) || isLatin(code) || code === 0x2e || code === 0x25 || code === 0x2d || code === 0x2f || code === 0xb7;
 
 /**
  * Width in em of what may not be parted at a line's start: opening marks, then one character or a whole figure or Latin word,

@@ -1,3 +1,5 @@
+import { endsWithCredit, readsLikeCaption } from '../hanzi/cues.ts';
+import { endClassOf } from '../hanzi/end-class.ts';
 import type { Block, BlockKind } from '../model/block.ts';
 import type { LabelledLine } from './label-lines.ts';
 import type { LineRole } from './line-roles.ts';
@@ -33,6 +35,14 @@ const blockOf = (lines: readonly LabelledLine[]): Block => {
 const mayBreak = (line: LabelledLine, before: LabelledLine, blanksTell: boolean): boolean =>
   before.set.column !== line.set.column || (blanksTell && line.set.line.blanksBefore > 0);
 
+/** A caption goes on under a line that no mark and no credit ends, unless its own line opens like a caption. */
+const captionGoesOn = (line: LabelledLine, before: LabelledLine): boolean => {
+  if (line.role === 'captionNext') return true;
+  if (line.role !== 'caption' || KIND[before.role] !== 'caption' || line.set.line.blanksBefore > 0) return false;
+  const [above, here] = [before.set.line.text, line.set.line.text];
+  return endClassOf(above) === 'han' && !endsWithCredit(above) && !readsLikeCaption(here);
+};
+
 /**
  * Gathers labelled lines into blocks: a line that goes on stays with the line before it, unless the column may be broken
  * between them; every other starts a block.
@@ -44,9 +54,9 @@ export const gatherBlocks = (lines: readonly LabelledLine[]): Block[] => {
   for (const line of lines) {
     const last = groups.at(-1);
     const goesOn =
-      line.role === 'captionNext' ||
-      (line.role === 'next' && last !== undefined && !mayBreak(line, last.at(-1)!, blanksTell));
-    if (goesOn && last) last.push(line);
+      last !== undefined &&
+      (captionGoesOn(line, last.at(-1)!) || (line.role === 'next' && !mayBreak(line, last.at(-1)!, blanksTell)));
+    if (goesOn) last.push(line);
     else groups.push([line]);
   }
   return groups.map(blockOf);

@@ -20,13 +20,19 @@ export interface LabelledLine {
   readonly resumes: number;
 }
 
+/** A line wrongly taken for a subhead spoils two paragraphs, or hides a heading: it must be likelier by this, in log-odds. */
+const SUBHEAD_COST = 0.7;
+
 /** Labels the lines of one page, all at once. */
 export const labelLines = (lines: readonly SetLine[], weights: RoleWeights): LabelledLine[] => {
   const placed = lines.some(({ placement }) => placement);
   const chain = { ...roleChain(lineContexts(lines)), ...(placed && { odds: placementOdds(lines) }) };
   const scores = roleScores(chain, weights);
-  const roles = bestRoles(scores);
   const { probability } = roleMarginals(scores);
+  const roles = bestRoles({
+    ...scores,
+    line: scores.line.map((score, k) => (k % ROLE_COUNT === SUBHEAD ? score - SUBHEAD_COST : score)),
+  });
   return lines.map((set, i) => {
     const at = (role: number): number => probability[i * ROLE_COUNT + role]!;
     const role = roles[i]!;

@@ -56,7 +56,9 @@ const linkLessons = (plan: PagePlan, links: readonly (number | undefined)[]): Ch
     const options = linkOptions(page, to, ends);
     const right = link === undefined ? -1 : options.indexOf(link < 0 ? null : link);
     if (right >= 0 && options.length > 1) {
-      const rows = options.map((from) => featureRow(LINK_FEATURES, linkOf(page, from, to, waitingFor(plan.units, ends, from, to))));
+      const rows = options.map((from) =>
+        featureRow(LINK_FEATURES, linkOf(page, from, to, waitingFor(plan.units, ends, from, to))),
+      );
       lessons.push({ rows, right });
     }
     const from = link ?? to - 1;
@@ -121,7 +123,7 @@ export const articleLessons = (blocks: readonly Block[], page: TypesetPage, isOl
     groups,
     truthsOfGroup.map(([truth]) => (isHeading(truth) ? bodyOfArticle(truth.article) : -1)),
   );
-const captionSeekers = seekersOfCaptions(plan, headed, bodies.length);
+  const captionSeekers = seekersOfCaptions(plan, headed, bodies.length);
   const captionHabits = pageHabits(captionSeekers, context);
   const captionRows = captionSeekers.map((seeker) => matchRows(seeker, context, captionHabits));
   const caption = plan.captions.flatMap(({ block }, c): ChoiceLesson[] => {
