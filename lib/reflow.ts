@@ -5,6 +5,7 @@ import type { PageReading } from './articles/page-reading.ts';
 import { readKnownArticles } from './articles/read-known-articles.ts';
 import { readPage } from './articles/read-page.ts';
 import { traceArticles } from './articles/trace/trace-articles.ts';
+import { traceKnownArticles } from './articles/trace/trace-known-articles.ts';
 import { joinResults } from './columns/boxes/join-results.ts';
 import { orderByBoxes } from './columns/boxes/order-by-boxes.ts';
 import { partPages } from './columns/boxes/part-pages.ts';
@@ -35,7 +36,10 @@ const articleWeights = loadArticleWeights(ARTICLE_WEIGHTS);
 
 /** The whole pipeline: a source → its articles. Pure; never throws on any text. */
 export const reflow = (source: Source, { trace = false }: ReflowOptions = {}): Result => {
-  if (source.articles) return { ...readKnownArticles(source.text, source.articles), ...(trace && { trace: [] }) };
+  if (source.articles) {
+    const known = readKnownArticles(source.text, source.articles);
+    return trace ? { ...known, trace: traceKnownArticles(source.articles) } : known;
+  }
   const order = orderByBoxes(source);
   if (order) {
     const pages = partPages(setByBoxes(splitLines(order.source), order));

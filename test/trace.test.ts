@@ -72,4 +72,17 @@ describe('a trace', () => {
     const beside = reflow({ text }, { trace: true }).trace!.filter(({ decision }) => decision.includes('beside'));
     expect(beside).toHaveLength(1);
   });
+
+  it('of articles that the page tells says no more', () => {
+    const text = '雨巷新修\n昨日石板路铺好。';
+    const articles = [{ headline: [{ start: 0, end: 4 }], body: [{ start: 5, end: 13 }], captions: [] }];
+    expect(reflow({ text, articles }, { trace: true }).trace).toEqual([
+      {
+        stage: 'articles',
+        span: { start: 5, end: 13 },
+        decision: 'article 0 as the page tells it',
+        evidence: { paragraphs: 1, captions: 0 },
+      },
+    ]);
+  });
 });
