@@ -17,7 +17,7 @@ export const affinityOf = (bag: PairBag, bodies: readonly Body[], rarity: Rarity
   const whole = bodies.map((body) => sharedPart(bag, body.bag, rarity));
   const lead = bodies.map((body) => sharedPart(bag, body.lead, rarity));
   const sum = whole.map((value, i) => value + lead[i]!);
-  const order = [...sum.keys()].sort((a, b) => sum[b]! - sum[a]!);
+  const order = [...sum.keys()].toSorted((a, b) => sum[b]! - sum[a]!);
   const best = order[0] ?? -1;
   if (best < 0 || sum[best]! <= 0) return { whole, lead, best: -1, ahead: 0 };
   return { whole, lead, best, ahead: sum[best]! - (order[1] === undefined ? 0 : sum[order[1]]!) };

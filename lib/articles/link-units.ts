@@ -14,17 +14,22 @@ export interface LinkChoice {
 /** An article that has not been gone on with for this many units is over. */
 const FARTHEST = 120;
 
+/** On a page that shows no sign of parted columns only what likely goes on in mid-sentence may go on from elsewhere. */
+const RESUMED = 0.3;
+
 const mayEndBefore = (unit: BodyUnit): boolean => !unit.signOff && !unit.subhead && !unit.byline;
 
 /**
  * The units that `to` may go on from, null for none: the one printed before it and, where the page may break off between
  * them, the ends of the articles read so far.
  */
-export const linkOptions = ({ plan: { units } }: LinkPage, to: number, ends: readonly number[]): (number | null)[] => {
+export const linkOptions = (page: LinkPage, to: number, ends: readonly number[]): (number | null)[] => {
   if (to === 0) return [null];
+  const { units } = page.plan;
   const unit = units[to]!;
   const near = [null, to - 1];
   if (unit.dateline || unit.byline || !mayBreakBefore(unit, units[to - 1])) return near;
+  if (page.parting === 0 && unit.block.resumes < RESUMED) return near;
   return [...near, ...ends.filter((end) => end !== to - 1 && to - end <= FARTHEST && mayEndBefore(units[end]!))];
 };
 

@@ -51,7 +51,7 @@ const trialsOf = (links: Links): Trial[] =>
       return isFree ? [{ unit, link, cost: share(link) - share(chosen) }] : [];
     })
     .filter(({ cost }) => cost > UNLIKELY)
-    .sort((a, b) => b.cost - a.cost)
+    .toSorted((a, b) => b.cost - a.cost)
     .slice(0, MOST_TRIALS);
 
 /**

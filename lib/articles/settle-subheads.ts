@@ -60,6 +60,6 @@ export const hiddenHeadings = (plan: PagePlan, match: HeadingMatch, bodies: numb
   return plan.units
     .filter((unit) => mayHideHeading(unit, isBare))
     .map(({ at, block }) => ({ at, cost: Math.log(block.heading / (1 - block.heading + 0.01)) }))
-    .sort((a, b) => b.cost - a.cost)
+    .toSorted((a, b) => b.cost - a.cost)
     .slice(0, MOST_TRIALS);
 };

@@ -57,7 +57,7 @@ export const readsLikeCaption = (text: string, sets = setsIn(text)): boolean =>
 
 /** …摄, …攝, …供图, …摄影报道, （资料图片）: how a credit ends. */
 const CREDIT =
-  /(?:[摄攝]|[摄攝]影|[供制绘繪]\s?[图圖]|[摄攝]影?[报報][道導]|[图圖]\s?[\/／]\s?\S{2,6}|[（(](?:资料|資料)[图圖]?片?[）)]|[发發](?=[）)]?$))[）)]?$/u;
+  /(?:[摄攝]|[摄攝]影|[供制绘繪]\s?[图圖]|[摄攝]影?[报報][道導]|[图圖]\s?[/／]\s?\S{2,6}|[（(](?:资料|資料)[图圖]?片?[）)]|[发發](?=[）)]?$))[）)]?$/u;
 const CREDIT_CHARACTERS = characterSet('摄攝图圖道導料发發');
 export const endsWithCredit = (text: string, sets = setsIn(text)): boolean =>
   (sets & CREDIT_CHARACTERS) !== 0 && CREDIT.test(text);

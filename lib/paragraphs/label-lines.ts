@@ -1,5 +1,6 @@
 import type { SetLine } from '../model/set-line.ts';
 import { bestRoles } from './best-roles.ts';
+import { isAParagraphALine } from './is-a-paragraph-a-line.ts';
 import { lineContexts } from './line-contexts.ts';
 import { FIRST, HEADING, LINE_ROLES, type LineRole, NEXT, RESUME, ROLE_COUNT, SUBHEAD } from './line-roles.ts';
 import { placementOdds } from './placement-odds.ts';
@@ -23,10 +24,16 @@ export interface LabelledLine {
 /** A line wrongly taken for a subhead spoils two paragraphs, or hides a heading: it must be likelier by this, in log-odds. */
 const SUBHEAD_COST = 0.7;
 
+/** Where each line is a paragraph none goes on with another. */
+const NOTHING_GOES_ON = LINE_ROLES.map((role) => (['next', 'resume', 'captionNext'].includes(role) ? -20 : 0));
+
+const placedOdds = (lines: readonly SetLine[]) =>
+  lines.some(({ placement }) => placement) ? placementOdds(lines) : undefined;
+
 /** Labels the lines of one page, all at once. */
 export const labelLines = (lines: readonly SetLine[], weights: RoleWeights): LabelledLine[] => {
-  const placed = lines.some(({ placement }) => placement);
-  const chain = { ...roleChain(lineContexts(lines)), ...(placed && { odds: placementOdds(lines) }) };
+  const odds = isAParagraphALine(lines) ? lines.map(() => NOTHING_GOES_ON) : placedOdds(lines);
+  const chain = { ...roleChain(lineContexts(lines)), ...(odds && { odds }) };
   const scores = roleScores(chain, weights);
   const { probability } = roleMarginals(scores);
   const roles = bestRoles({

@@ -34,7 +34,7 @@ const trueLinks = (
   plan.units.forEach((unit, u) => unit.block.lines.forEach(({ line }) => unitAt.set(line.span.start, u)));
   const ordered = page.lines
     .filter((t) => isBody(t) && t.article !== null)
-    .sort((a, b) => a.article! - b.article! || a.part - b.part || a.span.start - b.span.start);
+    .toSorted((a, b) => a.article! - b.article! || a.part - b.part || a.span.start - b.span.start);
   const position = new Map(ordered.map((truth, i) => [truth.span.start, i]));
   return plan.units.map((unit, u) => {
     const truth = truthOf(unit.block.lines[0]!.line.span.start);

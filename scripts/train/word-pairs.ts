@@ -42,7 +42,7 @@ const tellingPairs = (): string[] => {
   return [...pairs]
     .map(([pair, n]) => ({ pair, pull: pull(pair, n), n }))
     .filter((p) => p.pull > LEAST_PULL)
-    .sort((a, b) => b.n * b.pull - a.n * a.pull)
+    .toSorted((a, b) => b.n * b.pull - a.n * a.pull)
     .slice(0, PAIRS)
     .map(({ pair }) => pair);
 };

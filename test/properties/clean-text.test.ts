@@ -12,9 +12,16 @@ const PATIENCE = 60_000;
 /** The same pages in every run, for an engine that weighs evidence may fail on one in a thousand. */
 const SEED = 20231;
 
-/** A paragraph a line: longer paragraphs than lines are, so that nothing speaks for joining them. */
+const isRunningText = (paragraph: string): boolean => /[。！？…；：”」）、]$/u.test(paragraph) || paragraph.length > 60;
+
+/**
+ * A paragraph a line: longer paragraphs than lines are, so that nothing speaks for joining them; running text, for the
+ * lines of a list may as well be headings.
+ */
 const clean = fc.constantFrom(
-  ...loadCorpus().filter(({ paragraphs }) => paragraphs.filter((text) => text.length > 60).length > 2),
+  ...loadCorpus().filter(
+    ({ paragraphs }) => paragraphs.filter((text) => text.length > 60).length > 2 && paragraphs.every(isRunningText),
+  ),
 );
 const gap = fc.constantFrom('\n', '\n\n');
 
