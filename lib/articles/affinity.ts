@@ -1,5 +1,5 @@
-import type { Body } from './body.ts';
-import { type PairBag, type Rarity, rarityIn, sharedPart } from './pair-bag.ts';
+import type { Holders } from './holders.ts';
+import type { PairBag } from './pair-bag.ts';
 
 /** How well a loose text — a heading, a caption — goes with each body by what it says. */
 export interface Affinity {
@@ -11,14 +11,33 @@ export interface Affinity {
   readonly ahead: number;
 }
 
-export const bodiesRarity = (bodies: readonly Body[]): Rarity => rarityIn(bodies.map(({ bag }) => bag));
+/** How much of the rare pairs of a text each body and each lead holds too, 0 to 1. */
+const sharedParts = (bag: PairBag, { bodies, heldBy }: Holders): Pick<Affinity, 'whole' | 'lead'> => {
+  const whole = new Array<number>(bodies).fill(0);
+  const lead = new Array<number>(bodies).fill(0);
+  let all = 0;
+  for (const pair of bag.pairs) {
+    const held = heldBy(pair);
+    all += held.weight;
+    for (const body of held.whole) whole[body]! += held.weight;
+    for (const body of held.lead) lead[body]! += held.weight;
+  }
+  if (all > 0)
+    for (let body = 0; body < bodies; body++) {
+      whole[body]! /= all;
+      lead[body]! /= all;
+    }
+  return { whole, lead };
+};
 
-export const affinityOf = (bag: PairBag, bodies: readonly Body[], rarity: Rarity): Affinity => {
-  const whole = bodies.map((body) => sharedPart(bag, body.bag, rarity));
-  const lead = bodies.map((body) => sharedPart(bag, body.lead, rarity));
-  const sum = whole.map((value, i) => value + lead[i]!);
-  const order = [...sum.keys()].toSorted((a, b) => sum[b]! - sum[a]!);
-  const best = order[0] ?? -1;
-  if (best < 0 || sum[best]! <= 0) return { whole, lead, best: -1, ahead: 0 };
-  return { whole, lead, best, ahead: sum[best]! - (order[1] === undefined ? 0 : sum[order[1]]!) };
+/** Of two as good the first is the best. */
+export const affinityOf = (bag: PairBag, holders: Holders): Affinity => {
+  const { whole, lead } = sharedParts(bag, holders);
+  let [best, most, second] = [-1, 0, 0];
+  for (let body = 0; body < whole.length; body++) {
+    const sum = whole[body]! + lead[body]!;
+    if (sum > most) [best, most, second] = [body, sum, most];
+    else if (sum > second) second = sum;
+  }
+  return best < 0 ? { whole, lead, best, ahead: 0 } : { whole, lead, best, ahead: most - second };
 };

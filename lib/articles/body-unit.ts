@@ -4,7 +4,8 @@ import { startClassOf, type StartClass } from '../hanzi/start-class.ts';
 import { cueText } from '../hanzi/cue-text.ts';
 import { scriptOf } from '../hanzi/script-of.ts';
 import type { Block } from '../model/block.ts';
-import { type PairBag, pairBag } from './pair-bag.ts';
+import type { PairBag } from './pair-bag.ts';
+import type { PairCounter } from './pair-counter.ts';
 
 /** A paragraph, or the part of one that one column holds, with what tells which article it belongs to. */
 export interface BodyUnit {
@@ -47,7 +48,7 @@ const RUNS_ON: ReadonlySet<EndClass> = new Set([
   'dots',
 ]);
 
-export const bodyUnit = (block: Block, at: number): BodyUnit => {
+export const bodyUnit = (block: Block, at: number, pairs: PairCounter): BodyUnit => {
   const text = block.lines.map(({ line }) => cueText(line)).join('');
   const first = block.lines[0]!;
   const last = block.lines.at(-1)!;
@@ -70,6 +71,6 @@ export const bodyUnit = (block: Block, at: number): BodyUnit => {
     blanksBefore: first.line.blanksBefore,
     column: first.column,
     script: scriptOf(text),
-    bag: pairBag(text),
+    bag: pairs.bagOf(text),
   };
 };

@@ -1,5 +1,4 @@
 import type { BodyUnit } from './body-unit.ts';
-import { mergeBags, type PairBag } from './pair-bag.ts';
 
 /** The body of one article: its units in the order in which they are read. */
 export interface Body {
@@ -11,10 +10,11 @@ export interface Body {
   readonly opening: number;
   /** Index of the unit it ends with. */
   readonly closing: number;
+  /** The indices of its units, in order. */
+  readonly chain: readonly number[];
   readonly members: ReadonlySet<number>;
-  readonly bag: PairBag;
-  /** The pairs of its opening: reports tell there what their headline says. */
-  readonly lead: PairBag;
+  /** So many of its units are its opening: reports tell there what their headline says. */
+  readonly lead: number;
   readonly length: number;
   readonly script: number;
 }
@@ -22,15 +22,11 @@ export interface Body {
 /** A lead is this many characters, rounded up to whole units. */
 const LEAD = 150;
 
-const leadOf = (units: readonly BodyUnit[]): PairBag => {
+const leadOf = (units: readonly BodyUnit[]): number => {
   let length = 0;
-  const lead: BodyUnit[] = [];
-  for (const unit of units) {
-    if (length >= LEAD) break;
-    lead.push(unit);
-    length += unit.text.length;
-  }
-  return mergeBags(lead.map(({ bag }) => bag));
+  let lead = 0;
+  while (lead < units.length && length < LEAD) length += units[lead++]!.text.length;
+  return lead;
 };
 
 const bodyOf = (chain: readonly number[], all: readonly BodyUnit[]): Body => {
@@ -41,8 +37,8 @@ const bodyOf = (chain: readonly number[], all: readonly BodyUnit[]): Body => {
     lastUnit: Math.max(...chain),
     opening: chain[0]!,
     closing: chain.at(-1)!,
+    chain,
     members: new Set(chain),
-    bag: mergeBags(units.map(({ bag }) => bag)),
     lead: leadOf(units),
     length: units.reduce((n, { text }) => n + text.length, 0),
     script: units.reduce((n, { script }) => n + script, 0) / units.length,

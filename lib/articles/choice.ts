@@ -6,8 +6,11 @@ export const logShares = (
   options: readonly (readonly number[])[],
   weights: readonly number[],
   odds: readonly number[] = [],
-): number[] => {
-  const scores = options.map((row, i) => row.reduce((sum, value, k) => sum + value * (weights[k] ?? 0), odds[i] ?? 0));
+): number[] =>
+  sharesOfScores(options.map((row, i) => row.reduce((sum, value, k) => sum + value * (weights[k] ?? 0), odds[i] ?? 0)));
+
+/** The logarithm of each option's share, by the options' scores. */
+export const sharesOfScores = (scores: readonly number[]): number[] => {
   const most = Math.max(...scores);
   const norm = most + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - most), 0));
   return scores.map((score) => score - norm);

@@ -1,4 +1,4 @@
-import { mergeBags, type PairBag } from './pair-bag.ts';
+import type { PairBag } from './pair-bag.ts';
 import type { Loose, PagePlan } from './page-plan.ts';
 
 /** Lines of a heading that stand together. */
@@ -12,9 +12,9 @@ export interface HeadingGroup {
 }
 
 /** The heading lines from index `from` to before `to` as one group. */
-export const headingGroup = ({ headings, unitsBefore }: PagePlan, from: number, to: number): HeadingGroup => {
+export const headingGroup = ({ headings, unitsBefore, pairs }: PagePlan, from: number, to: number): HeadingGroup => {
   const lines = headings.slice(from, to);
-  const bag = lines.length === 1 ? lines[0]!.bag : mergeBags(lines.map((line) => line.bag));
+  const bag = pairs.merge(lines.map((line) => line.bag));
   return { lines, first: from, bag, unitsBefore: unitsBefore[lines[0]!.at]! };
 };
 

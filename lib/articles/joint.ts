@@ -2,7 +2,6 @@ import { isCloser, isDigit, isHan, isOpener } from '../hanzi/char-class.ts';
 import { characterPairs } from '../hanzi/character-pairs.ts';
 import { isWordPair } from '../hanzi/word-pairs.ts';
 import type { BodyUnit } from './body-unit.ts';
-import type { PairBag } from './pair-bag.ts';
 
 /** What two parts of a paragraph show where they would meet. */
 export interface Joint {
@@ -40,7 +39,7 @@ const quotationOf = (from: BodyUnit, to: BodyUnit): Joint['quotation'] => {
   return closes ? 'closes unopened' : 'none';
 };
 
-export const jointOf = (from: BodyUnit | undefined, to: BodyUnit, pairs: PairBag): Joint => {
+export const jointOf = (from: BodyUnit | undefined, to: BodyUnit, timesSeen: (pair: number) => number): Joint => {
   if (!from) return NOTHING;
   const [first, second] = [from.text.charCodeAt(from.text.length - 1), to.text.charCodeAt(0)];
   const [pair] = characterPairs(from.text.slice(-1) + to.text[0]);
@@ -48,7 +47,7 @@ export const jointOf = (from: BodyUnit | undefined, to: BodyUnit, pairs: PairBag
     word: isHan(first) && isHan(second) ? (isWordPair(first, second) ? 2 : 1) : 0,
     figure: isDigit(first) && COUNTED.test(to.text),
     quotation: quotationOf(from, to),
-    seen: pair === undefined ? 0 : (pairs.get(pair) ?? 0),
+    seen: pair === undefined ? 0 : timesSeen(pair),
   };
 };
 

@@ -1,8 +1,8 @@
 import type { BodyUnit } from './body-unit.ts';
-import { featureRow, logShares } from './choice.ts';
-import { LINK_FEATURES, type LinkPage, linkOf, linkPage, waitingFor } from './link-features.ts';
+import { sharesOfScores } from './choice.ts';
+import { linkScores } from './link-scores.ts';
+import { type LinkPage, linkPage, waitingFor } from './link.ts';
 import type { PagePlan } from './page-plan.ts';
-import { placementOf, startOdds, togetherOdds } from './placement-odds.ts';
 import { mayBreakBefore } from './runs.ts';
 
 /** For one unit: the units it may go on from, null for none of them, and how likely each is (log). */
@@ -33,28 +33,16 @@ export const linkOptions = (page: LinkPage, to: number, ends: readonly number[])
   return [...near, ...ends.filter((end) => end !== to - 1 && to - end <= FARTHEST && mayEndBefore(units[end]!))];
 };
 
-/** What boxes say for going on from `from`, or for a start. */
-const linkOdds = ({ units }: PagePlan, from: number | null, to: number): number => {
-  const place = placementOf(units[to]?.block);
-  return from === null
-    ? startOdds(place, placementOf(units[to - 1]?.block))
-    : togetherOdds(placementOf(units[from]?.block), place);
-};
-
 /** What each option is worth, given the ends of the articles read so far. */
-const weighOptions = (page: LinkPage, to: number, ends: readonly number[], weights: readonly number[]): LinkChoice => {
+const weighOptions = (
+  page: LinkPage,
+  to: number,
+  ends: readonly number[],
+  scoreOf: ReturnType<typeof linkScores>,
+): LinkChoice => {
   const options = linkOptions(page, to, ends);
-  const rows = options.map((from) =>
-    featureRow(LINK_FEATURES, linkOf(page, from, to, waitingFor(page.plan.units, ends, from, to))),
-  );
-  return {
-    options,
-    logShare: logShares(
-      rows,
-      weights,
-      options.map((from) => linkOdds(page.plan, from, to)),
-    ),
-  };
+  const scores = options.map((from) => scoreOf(from, to, waitingFor(page.plan.units, ends, from, to)));
+  return { options, logShare: sharesOfScores(scores) };
 };
 
 /** One way of linking the units read so far. */
@@ -67,12 +55,23 @@ interface Hypothesis {
 /** So many ways are kept in mind at once. */
 const BEAM = 10;
 
-const goOn = (hypothesis: Hypothesis, to: number, choice: LinkChoice): Hypothesis[] =>
-  choice.options.map((from, k) => ({
-    ends: [...hypothesis.ends.filter((end) => end !== from), to],
-    last: { from: from ?? -1, choice, before: hypothesis.last },
-    score: hypothesis.score + choice.logShare[k]!,
-  }));
+/** A hypothesis that goes on with one option of a choice. */
+interface Step {
+  readonly hypothesis: Hypothesis;
+  readonly choice: LinkChoice;
+  readonly option: number;
+  readonly score: number;
+}
+
+const stepsOf = (hypothesis: Hypothesis, choice: LinkChoice): Step[] =>
+  choice.logShare.map((share, option) => ({ hypothesis, choice, option, score: hypothesis.score + share }));
+
+const goOn = ({ hypothesis, choice, option, score }: Step, to: number): Hypothesis => {
+  const from = choice.options[option]!;
+  const ends = hypothesis.ends.filter((end) => end !== from);
+  ends.push(to);
+  return { ends, last: { from: from ?? -1, choice, before: hypothesis.last }, score };
+};
 
 /** The links of a page's units, and what was weighed for each. */
 export interface Links {
@@ -87,16 +86,18 @@ export interface Links {
  */
 export const linkUnits = (plan: PagePlan, weights: readonly number[]): Links => {
   const page = linkPage(plan);
+  const scoreOf = linkScores(page, weights);
   let beam: Hypothesis[] = [{ ends: [], last: null, score: 0 }];
   for (let to = 0; to < plan.units.length; to++) {
-    const next = beam.flatMap((hypothesis) => goOn(hypothesis, to, weighOptions(page, to, hypothesis.ends, weights)));
-    beam = next.sort((a, b) => b.score - a.score).slice(0, BEAM);
+    const next = beam.flatMap((hypothesis) => stepsOf(hypothesis, weighOptions(page, to, hypothesis.ends, scoreOf)));
+    const best = next.toSorted((a, b) => b.score - a.score).slice(0, BEAM);
+    beam = best.map((step) => goOn(step, to));
   }
   const before: number[] = [];
   const choices: LinkChoice[] = [];
   for (let step = beam[0]!.last; step; step = step.before) {
-    before.unshift(step.from);
-    choices.unshift(step.choice);
+    before.push(step.from);
+    choices.push(step.choice);
   }
-  return { before, choices };
+  return { before: before.toReversed(), choices: choices.toReversed() };
 };

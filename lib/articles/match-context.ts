@@ -1,9 +1,11 @@
-import { type Affinity, affinityOf, bodiesRarity } from './affinity.ts';
+import { type Affinity, affinityOf } from './affinity.ts';
 import type { Body } from './body.ts';
 import { featureRow, logShares } from './choice.ts';
 import { MATCH_FEATURES, type Match, type PageHabits, type Place, placeOf } from './match-features.ts';
 import type { Placement } from '../model/placement.ts';
-import type { PairBag, Rarity } from './pair-bag.ts';
+import { type Holders, holdersIn } from './holders.ts';
+import type { PagePlan } from './page-plan.ts';
+import type { PairBag } from './pair-bag.ts';
 import { placementOf, togetherOdds } from './placement-odds.ts';
 
 /** A text that looks for its body: a group of heading lines, a caption. */
@@ -27,14 +29,14 @@ export interface Seeker {
 /** The bodies of a page and what is common to all matches with them. */
 export interface MatchContext {
   readonly bodies: readonly Body[];
-  readonly rarity: Rarity;
+  readonly holders: Holders;
   readonly units: number;
 }
 
-export const matchContext = (bodies: readonly Body[], units: number): MatchContext => ({
+export const matchContext = (bodies: readonly Body[], { units, unitsWith }: PagePlan): MatchContext => ({
   bodies,
-  rarity: bodiesRarity(bodies),
-  units,
+  holders: holdersIn(bodies, units.length, unitsWith),
+  units: units.length,
 });
 
 /** A text that goes with one body by so much more than with the next tells where texts of its kind stand. */
@@ -55,18 +57,18 @@ export const habitsOf = (
 };
 
 /** Where texts of the seekers' kind stand on this page, by what each says. */
-export const pageHabits = (seekers: readonly Seeker[], { bodies, rarity }: MatchContext): PageHabits =>
+export const pageHabits = (seekers: readonly Seeker[], { bodies, holders }: MatchContext): PageHabits =>
   habitsOf(
     seekers,
-    seekers.map(({ bag }) => affinityOf(bag, bodies, rarity)),
+    seekers.map(({ bag }) => affinityOf(bag, holders)),
     bodies,
   );
 
 /** For one seeker each body and at the end “none”: the rows of features that are weighed. */
 export const matchRows = (seeker: Seeker, context: MatchContext, habits: PageHabits): number[][] => {
-  const { bodies, rarity, units } = context;
+  const { bodies, holders, units } = context;
   const common = {
-    affinity: affinityOf(seeker.bag, bodies, rarity),
+    affinity: affinityOf(seeker.bag, holders),
     habits,
     seeker,
     bodies: bodies.length,

@@ -1,7 +1,8 @@
-import { cueText } from '../hanzi/cue-text.ts';
 import type { Block } from '../model/block.ts';
-import { bodyUnit, type BodyUnit } from './body-unit.ts';
-import { mergeBags, type PairBag, pairBag, type Rarity, rarityIn } from './pair-bag.ts';
+import type { BodyUnit } from './body-unit.ts';
+import { type PairBag, type SquaredRarity, squaredRarity } from './pair-bag.ts';
+import { type PageTexts, pageTexts } from './page-texts.ts';
+import type { PairCounter } from './pair-counter.ts';
 
 /** A line of a heading or a caption, with its place among all blocks of the page. */
 export interface Loose {
@@ -20,39 +21,55 @@ export interface PagePlan {
   /** For each block, how many units stand before it: two places between which no body stands have the same number. */
   readonly unitsBefore: readonly number[];
   /** Rarity of pairs among stretches of some units each. */
-  readonly rarity: Rarity;
+  readonly rarity: SquaredRarity;
+  readonly pairs: PairCounter;
+  /** The units that hold a pair, in order. */
+  readonly unitsWith: (pair: number) => readonly number[];
 }
-
-const loose = (block: Block, at: number): Loose => {
-  const text = block.lines.map(({ line }) => cueText(line)).join('');
-  return { at, block, text, bag: pairBag(text) };
-};
 
 /** A stretch of this many units counts as one text when rarity is measured. */
 const STRETCH = 4;
 
-const rarityOf = (units: readonly BodyUnit[]): Rarity => {
+const rarityOf = (units: readonly BodyUnit[], pairs: PairCounter): SquaredRarity => {
   const stretches: PairBag[] = [];
   for (let i = 0; i < units.length; i += STRETCH)
-    stretches.push(mergeBags(units.slice(i, i + STRETCH).map(({ bag }) => bag)));
-  return rarityIn(stretches);
+    stretches.push(pairs.merge(units.slice(i, i + STRETCH).map(({ bag }) => bag)));
+  return squaredRarity(stretches, pairs.size());
 };
 
-export const pagePlan = (blocks: readonly Block[]): PagePlan => {
+const NONE: readonly number[] = [];
+
+/** For the pairs of loose texts the units that hold them: nothing else is looked for. */
+const unitsWithPairs = (units: readonly BodyUnit[], texts: readonly Loose[], pairs: PairCounter) => {
+  const found: number[][] = [];
+  for (const { bag } of texts) for (const pair of bag.pairs) found[pair] ??= [];
+  const isLoose = Uint8Array.from({ length: pairs.size() }, (_, pair) => (found[pair] ? 1 : 0));
+  units.forEach(({ bag }, unit) => {
+    for (const pair of bag.pairs) if (isLoose[pair]) found[pair]!.push(unit);
+  });
+  return (pair: number): readonly number[] => found[pair] ?? NONE;
+};
+
+/** What is known of the texts of a page that is planned once more is kept in `texts`. */
+export const pagePlan = (blocks: readonly Block[], texts: PageTexts = pageTexts()): PagePlan => {
   const units: BodyUnit[] = [];
   const unitsBefore = blocks.map((block, at) => {
     const before = units.length;
-    if (block.kind === 'paragraph' || block.kind === 'subhead') units.push(bodyUnit(block, at));
+    if (block.kind === 'paragraph' || block.kind === 'subhead') units.push(texts.unitOf(block, at));
     return before;
   });
   const ofKind = (kind: Block['kind']): Loose[] =>
-    blocks.flatMap((block, at) => (block.kind === kind ? [loose(block, at)] : []));
+    blocks.flatMap((block, at) => (block.kind === kind ? [texts.looseOf(block, at)] : []));
+  const { pairs } = texts;
+  const [headings, captions] = [ofKind('heading'), ofKind('caption')];
   return {
     units,
-    headings: ofKind('heading'),
-    captions: ofKind('caption'),
+    headings,
+    captions,
     furniture: blocks.filter(({ kind }) => kind === 'furniture'),
     unitsBefore,
-    rarity: rarityOf(units),
+    rarity: rarityOf(units, pairs),
+    pairs,
+    unitsWith: unitsWithPairs(units, [...headings, ...captions], pairs),
   };
 };

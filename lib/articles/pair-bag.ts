@@ -1,59 +1,44 @@
-import { characterPairs } from '../hanzi/character-pairs.ts';
-
-/** The character pairs of a text, each with how often it stands there. */
-export type PairBag = ReadonlyMap<number, number>;
-
-export const pairBag = (text: string): PairBag => {
-  const bag = new Map<number, number>();
-  for (const pair of characterPairs(text)) bag.set(pair, (bag.get(pair) ?? 0) + 1);
-  return bag;
-};
-
-export const mergeBags = (bags: readonly PairBag[]): PairBag => {
-  const all = new Map<number, number>();
-  for (const bag of bags) for (const [pair, n] of bag) all.set(pair, (all.get(pair) ?? 0) + n);
-  return all;
-};
-
-/** How rare a pair is among some texts: its inverse document frequency, ln((n + 1) / (df + ½)) (Sparck Jones 1972). */
-export interface Rarity {
-  readonly texts: number;
-  readonly frequency: ReadonlyMap<number, number>;
+/** The character pairs of a text, by their numbers in the order in which they are met, each with how often it stands there. */
+export interface PairBag {
+  readonly pairs: Int32Array;
+  readonly counts: Int32Array;
 }
 
-export const rarityIn = (bags: readonly PairBag[]): Rarity => {
-  const frequency = new Map<number, number>();
-  for (const bag of bags) for (const pair of bag.keys()) frequency.set(pair, (frequency.get(pair) ?? 0) + 1);
-  return { texts: bags.length, frequency };
+/** How rare each pair is among some texts: the square of its weight, by its number. */
+export type SquaredRarity = Float64Array;
+
+/** Inverse document frequency, ln((n + 1) / (df + ½)) (Sparck Jones 1972): the weight of a pair by how many of the texts hold it. */
+export const rarityWeights = (texts: number): Float64Array =>
+  Float64Array.from({ length: texts + 1 }, (_, held) => Math.max(0, Math.log((texts + 1) / (held + 0.5))));
+
+export const squaredRarity = (bags: readonly PairBag[], pairs: number): SquaredRarity => {
+  const held = new Int32Array(pairs);
+  for (const bag of bags) for (const pair of bag.pairs) held[pair]!++;
+  const weights = rarityWeights(bags.length);
+  return Float64Array.from(held, (n) => weights[n]! * weights[n]!);
 };
 
-export const weightOf = (pair: number, { texts, frequency }: Rarity): number =>
-  Math.max(0, Math.log((texts + 1) / ((frequency.get(pair) ?? 0) + 0.5)));
+/** A bag with its length as a vector of rare pairs. */
+export interface MeasuredBag extends PairBag {
+  readonly norm: number;
+}
 
-/** How much of the rare pairs of `part` stands in `whole` too, 0 to 1. */
-export const sharedPart = (part: PairBag, whole: PairBag, rarity: Rarity): number => {
-  let all = 0;
-  let shared = 0;
-  for (const pair of part.keys()) {
-    const weight = weightOf(pair, rarity);
-    all += weight;
-    if (whole.has(pair)) shared += weight;
-  }
-  return all > 0 ? shared / all : 0;
+export const measureBag = ({ pairs, counts }: PairBag, rarity: SquaredRarity): MeasuredBag => {
+  let sum = 0;
+  for (let i = 0; i < pairs.length; i++) sum += counts[i]! * rarity[pairs[i]!]!;
+  return { pairs, counts, norm: Math.sqrt(sum) };
 };
 
-/** Cosine of two texts' rare pairs, 0 to 1. */
-export const likeness = (a: PairBag, b: PairBag, rarity: Rarity): number => {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+/** Cosine of two texts' rare pairs, 0 to 1. `spread` holds a zero for every pair, before and after. */
+export const likeness = (a: MeasuredBag, b: MeasuredBag, rarity: SquaredRarity, spread: Int32Array): number => {
+  const [small, large] = a.pairs.length <= b.pairs.length ? [a, b] : [b, a];
+  for (let i = 0; i < large.pairs.length; i++) spread[large.pairs[i]!] = large.counts[i]!;
   let dot = 0;
-  for (const [pair, n] of small) {
-    const m = large.get(pair);
-    if (m) dot += Math.sqrt(n * m) * weightOf(pair, rarity) ** 2;
+  for (let i = 0; i < small.pairs.length; i++) {
+    const pair = small.pairs[i]!;
+    const m = spread[pair]!;
+    if (m) dot += Math.sqrt(small.counts[i]! * m) * rarity[pair]!;
   }
-  const norm = (bag: PairBag): number => {
-    let sum = 0;
-    for (const [pair, n] of bag) sum += n * weightOf(pair, rarity) ** 2;
-    return Math.sqrt(sum);
-  };
-  return dot === 0 ? 0 : dot / (norm(a) * norm(b));
+  for (let i = 0; i < large.pairs.length; i++) spread[large.pairs[i]!] = 0;
+  return dot === 0 ? 0 : dot / (a.norm * b.norm);
 };

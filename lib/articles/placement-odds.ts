@@ -1,5 +1,6 @@
 import type { Block } from '../model/block.ts';
 import type { Placement } from '../model/placement.ts';
+import type { BodyUnit } from './body-unit.ts';
 
 /**
  * What boxes say of what belongs together, as log-odds that are added to those of the texts. A region is most likely one
@@ -21,6 +22,14 @@ export const togetherOdds = (a: Placement | undefined, b: Placement | undefined)
 /** For a unit that starts an article: it is the first of its region, or not. */
 export const startOdds = (to: Placement | undefined, before: Placement | undefined): number =>
   -togetherOdds(to, before);
+
+/** For a unit that goes on from another, or from none. */
+export const linkOdds = (units: readonly BodyUnit[], from: number | null, to: number): number => {
+  const place = placementOf(units[to]?.block);
+  return from === null
+    ? startOdds(place, placementOf(units[to - 1]?.block))
+    : togetherOdds(placementOf(units[from]?.block), place);
+};
 
 /** For a reading of a heading: its lines of headline are the largest, those of kicker and deck smaller. */
 export const sizeOdds = (headline: readonly Block[], others: readonly Block[]): number => {

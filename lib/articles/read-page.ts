@@ -5,6 +5,7 @@ import { linkUnits } from './link-units.ts';
 import { matchContext, matchShares, pageHabits } from './match-context.ts';
 import type { PageReading } from './page-reading.ts';
 import { pagePlan, type PagePlan } from './page-plan.ts';
+import { type PageTexts, pageTexts } from './page-texts.ts';
 import { headedBy, seekersOfCaptions } from './seekers.ts';
 import { settleStarts, type Settled } from './settle-starts.ts';
 import { demoteHeadings, hiddenHeadings, promoteSubheads, withKind } from './settle-subheads.ts';
@@ -17,13 +18,13 @@ const isOld = (plan: PagePlan): boolean =>
 
 const captionShares = ({ plan, bodies, headings }: SettledPage, weights: readonly number[]): number[][] => {
   const seekers = seekersOfCaptions(plan, headedBy(plan, headings.groups, headings.bodyOf), bodies.length);
-  const context = matchContext(bodies, plan.units.length);
+  const context = matchContext(bodies, plan);
   const habits = pageHabits(seekers, context);
   return seekers.map((seeker) => [...matchShares(seeker, context, habits, weights)]);
 };
 
-const settle = (blocks: readonly Block[], weights: ArticleWeights): SettledPage => {
-  const plan = pagePlan(blocks);
+const settle = (blocks: readonly Block[], weights: ArticleWeights, texts: PageTexts): SettledPage => {
+  const plan = pagePlan(blocks, texts);
   const links = linkUnits(plan, weights.link);
   return { plan, choices: links.choices, ...settleStarts(plan, links, weights) };
 };
@@ -36,11 +37,16 @@ const scoreOf = ({ before, choices, headings }: SettledPage): number =>
   );
 
 /** Takes lines for the headings that bodies lack where the page gains by it. */
-const uncoverHeadings = (blocks: readonly Block[], page: SettledPage, weights: ArticleWeights): readonly Block[] => {
+const uncoverHeadings = (
+  blocks: readonly Block[],
+  page: SettledPage,
+  weights: ArticleWeights,
+  texts: PageTexts,
+): readonly Block[] => {
   let best = { blocks, score: scoreOf(page) };
   for (const { at, cost } of hiddenHeadings(page.plan, page.headings, page.bodies.length)) {
     const other = withKind(best.blocks, new Set([at]), 'heading');
-    const score = scoreOf(settle(other, weights)) + cost;
+    const score = scoreOf(settle(other, weights, texts)) + cost;
     if (score > best.score) best = { blocks: other, score };
   }
   return best.blocks;
@@ -48,13 +54,14 @@ const uncoverHeadings = (blocks: readonly Block[], page: SettledPage, weights: A
 
 /** Bodies and their headings; subheads and headings that stand where the other should are told apart once more. */
 const settlePage = (blocks: readonly Block[], weights: ArticleWeights): SettledPage => {
-  const first = settle(blocks, weights);
+  const texts = pageTexts();
+  const first = settle(blocks, weights, texts);
   const promoted = promoteSubheads(blocks, first.plan, first.before) ?? blocks;
-  const second = promoted === blocks ? first : settle(promoted, weights);
-  const uncovered = uncoverHeadings(promoted, second, weights);
-  const third = uncovered === promoted ? second : settle(uncovered, weights);
+  const second = promoted === blocks ? first : settle(promoted, weights, texts);
+  const uncovered = uncoverHeadings(promoted, second, weights, texts);
+  const third = uncovered === promoted ? second : settle(uncovered, weights, texts);
   const demoted = demoteHeadings(uncovered, third.plan, third.before, third.headings);
-  return demoted ? settle(demoted, weights) : third;
+  return demoted ? settle(demoted, weights, texts) : third;
 };
 
 /** A photograph belongs to an article: “none”, the last of the shares, is taken where the page has no body at all. */

@@ -28,7 +28,7 @@ const MOST_TRIALS = 12;
 
 const settled = (plan: PagePlan, before: readonly number[], weights: HeadingWeights): Omit<Settled, 'tried'> => {
   const bodies = gatherBodies(plan.units, before);
-  return { before, bodies, headings: matchHeadings(plan, matchContext(bodies, plan.units.length), weights) };
+  return { before, bodies, headings: matchHeadings(plan, matchContext(bodies, plan), weights) };
 };
 
 interface Trial {

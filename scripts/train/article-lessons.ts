@@ -3,7 +3,8 @@ import { type Body, gatherBodies } from '../../lib/articles/body.ts';
 import { featureRow } from '../../lib/articles/choice.ts';
 import { partGroups } from '../../lib/articles/heading-group.ts';
 import { readingRows, readingsOf } from '../../lib/articles/heading-roles.ts';
-import { LINK_FEATURES, linkOf, linkPage, waitingFor } from '../../lib/articles/link-features.ts';
+import { linkOf, linkPage, waitingFor } from '../../lib/articles/link.ts';
+import { LINK_FEATURES } from '../../lib/articles/link-features.ts';
 import { linkOptions } from '../../lib/articles/link-units.ts';
 import { matchContext, matchRows, pageHabits } from '../../lib/articles/match-context.ts';
 import { pagePlan, type PagePlan } from '../../lib/articles/page-plan.ts';
@@ -80,7 +81,7 @@ export const articleLessons = (blocks: readonly Block[], page: TypesetPage, isOl
     plan.units,
     links.map((link, u) => link ?? (u > 0 ? u - 1 : -1)),
   );
-  const context = matchContext(bodies, plan.units.length);
+  const context = matchContext(bodies, plan);
   const headingTruth = plan.headings.map(({ block }) => truthOf(block.lines[0]!.line.span.start));
   const boundaries = boundariesOf(plan, context);
   const boundary = boundaries.flatMap((b, i): ChoiceLesson[] => {

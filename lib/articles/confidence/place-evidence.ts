@@ -56,14 +56,14 @@ export const placesOf = (page: PageReading): ReadonlyMap<number, Place> => {
 
 const bit = (value: boolean): number => (value ? 1 : 0);
 const kept = (em: number): number => Math.max(-2, Math.min(4, em));
-const NO_PAIRS = new Map<number, number>();
+const neverSeen = (): number => 0;
 
 const at = (name: string, value: (place: Place) => number): Feature<DoubtPlace> => ({
   name,
   value: ({ place }) => (place ? value(place) : 0),
 });
 const joint = (name: string, holds: (joint: ReturnType<typeof jointOf>) => boolean): Feature<DoubtPlace> =>
-  at(name, ({ before, unit }) => (before ? bit(holds(jointOf(before, unit, NO_PAIRS))) : 0));
+  at(name, ({ before, unit }) => (before ? bit(holds(jointOf(before, unit, neverSeen))) : 0));
 
 /** What a close decision shows by itself, beside what its article and page show. */
 export const PLACE_FEATURES: readonly Feature<DoubtPlace>[] = [

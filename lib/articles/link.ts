@@ -1,0 +1,136 @@
+import type { BodyUnit } from './body-unit.ts';
+import { type Joint, jointOf } from './joint.ts';
+import { type LinkWindows, linkWindows } from './link-windows.ts';
+import { likeness } from './pair-bag.ts';
+import type { PagePlan } from './page-plan.ts';
+import { partingSigns } from './runs.ts';
+
+/** What waits to be gone on with when a unit is read: articles whose last unit so far stands further up. */
+export interface Waiting {
+  /** How many of them wait longer than the one taken. */
+  readonly older: number;
+  /** How many of those broke off in mid-sentence. */
+  readonly olderOpen: number;
+  /** How many besides the one taken broke off in mid-sentence. */
+  readonly othersOpen: number;
+}
+
+/** What is weighed when a unit looks for the one it goes on from: both, and what stands between them. */
+export interface Link extends Waiting {
+  /** The candidate before; undefined where the unit starts an article. */
+  readonly from: BodyUnit | undefined;
+  readonly to: BodyUnit;
+  /** The unit printed right before `to`, if any. */
+  readonly neighbour: BodyUnit | undefined;
+  readonly page: LinkPage;
+  /** Headings and captions printed between `to` and the unit before it. */
+  readonly headingsBetween: number;
+  readonly captionsBetween: number;
+  /** How like the texts around both are, 0 to 1, less what would be expected of any two stretches. */
+  readonly likeness: number;
+  /** The texts around both are long enough to be held against each other. */
+  readonly isLong: boolean;
+  /** How many units stand between the two. */
+  readonly distance: number;
+  /** How well the end of `from` and the start of `to` make one sentence. */
+  readonly joint: Joint;
+  /** Nothing of the same article follows `to` in print as far as can be seen: an opening, a heading or the page's end does. */
+  readonly closes: boolean;
+}
+
+/** What the whole page shows that bears on where articles start. */
+export interface LinkPage {
+  readonly plan: PagePlan;
+  /** Share of the units that open with a dateline or a signature among those that have a heading right before them. */
+  readonly datelines: number;
+  /** Groups of headings less units that open with a dateline or signature. */
+  readonly surplus: number;
+  /** Signs that columns are parted by those of other articles, at most 4. */
+  readonly parting: number;
+  /** How often a pair of characters stands on the page. */
+  readonly seen: (pair: number) => number;
+  readonly windows: LinkWindows;
+}
+
+/** Texts at least this long on both sides, in characters, share something if they are of one topic. */
+const LONG = 160;
+
+const opens = (unit: BodyUnit): boolean => unit.dateline || unit.byline;
+const headingGroups = (plan: PagePlan): number =>
+  plan.headings.filter(
+    (h, i) => i === 0 || h.at !== plan.headings[i - 1]!.at + 1 || h.block.lines[0]!.line.blanksBefore > 0,
+  ).length;
+
+/** How often each pair of characters stands in the units of the page. */
+const timesSeen = ({ units, pairs }: PagePlan): LinkPage['seen'] => {
+  const times = new Int32Array(pairs.size());
+  for (const { bag } of units) for (let i = 0; i < bag.pairs.length; i++) times[bag.pairs[i]!]! += bag.counts[i]!;
+  return (pair) => times[pairs.find(pair) ?? -1] ?? 0;
+};
+
+export const linkPage = (plan: PagePlan): LinkPage => {
+  const { units } = plan;
+  const opened = units.filter(opens).length;
+  const groups = headingGroups(plan);
+  return {
+    plan,
+    datelines: groups ? Math.min(1, opened / groups) : opened ? 1 : 0,
+    surplus: Math.max(-3, Math.min(3, groups - opened)),
+    parting: Math.min(4, partingSigns(units)),
+    seen: timesSeen(plan),
+    windows: linkWindows(units, plan),
+  };
+};
+
+const closesAt = ({ units, headings }: PagePlan, to: number): boolean => {
+  const next = units[to + 1];
+  if (!next || opens(next)) return true;
+  return headings.some(({ at }) => at > units[to]!.at && at < next.at);
+};
+
+/**
+ * The ends of the articles read so far, in the order in which they were last gone on with: `to` may go on from any of them.
+ * Columns are read in turns, so the one that waits longest comes next.
+ */
+export const waitingFor = (
+  units: readonly BodyUnit[],
+  ends: readonly number[],
+  from: number | null,
+  to: number,
+): Waiting => {
+  let [older, olderOpen, othersOpen] = [0, 0, 0];
+  for (const end of ends) {
+    if (end === from || end === to - 1) continue;
+    const isOpen = units[end]!.open;
+    if (isOpen) othersOpen++;
+    if (from === null || end > from) continue;
+    older++;
+    if (isOpen) olderOpen++;
+  }
+  return { older, olderOpen, othersOpen };
+};
+
+export const linkOf = (page: LinkPage, from: number | null, to: number, waiting: Waiting): Link => {
+  const { units, headings, captions } = page.plan;
+  const { before, after, rarity, spread } = page.windows;
+  const unit = units[to]!;
+  const neighbour = units[to - 1];
+  const above = neighbour ? neighbour.at : -1;
+  const left = before[from ?? to - 1];
+  const right = after[to]!;
+  const within = ({ at }: { at: number }): boolean => at > above && at < unit.at;
+  return {
+    from: from === null ? undefined : units[from],
+    to: unit,
+    neighbour,
+    page,
+    headingsBetween: headings.filter(within).length,
+    captionsBetween: captions.filter(within).length,
+    likeness: left ? likeness(left, right, rarity, spread) : 0,
+    isLong: (left?.pairs.length ?? 0) > LONG && right.pairs.length > LONG,
+    distance: from === null ? 0 : to - from - 1,
+    ...waiting,
+    closes: closesAt(page.plan, to),
+    joint: jointOf(from === null ? undefined : units[from], unit, page.seen),
+  };
+};

@@ -1,0 +1,35 @@
+import { cueText } from '../hanzi/cue-text.ts';
+import type { Block } from '../model/block.ts';
+import { bodyUnit, type BodyUnit } from './body-unit.ts';
+import type { Loose } from './page-plan.ts';
+import { type PairCounter, pairCounter } from './pair-counter.ts';
+
+/** The blocks of a page as units or loose texts, each read once however often the page is planned. */
+export interface PageTexts {
+  readonly pairs: PairCounter;
+  readonly unitOf: (block: Block, at: number) => BodyUnit;
+  readonly looseOf: (block: Block, at: number) => Loose;
+}
+
+export const pageTexts = (): PageTexts => {
+  const pairs = pairCounter();
+  const units = new Map<Block, BodyUnit>();
+  const loose = new Map<Block, Loose>();
+  const readLoose = (block: Block, at: number): Loose => {
+    const text = block.lines.map(({ line }) => cueText(line)).join('');
+    return { at, block, text, bag: pairs.bagOf(text) };
+  };
+  return {
+    pairs,
+    unitOf: (block, at) => {
+      const unit = units.get(block) ?? bodyUnit(block, at, pairs);
+      units.set(block, unit);
+      return unit;
+    },
+    looseOf: (block, at) => {
+      const text = loose.get(block) ?? readLoose(block, at);
+      loose.set(block, text);
+      return text;
+    },
+  };
+};

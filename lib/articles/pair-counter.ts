@@ -1,0 +1,61 @@
+import { characterPairs } from '../hanzi/character-pairs.ts';
+import type { PairBag } from './pair-bag.ts';
+
+/** Counts the pairs of a page's texts, and numbers them as they are met, so that all that is counted lies in arrays. */
+export interface PairCounter {
+  /** How many different pairs were met so far. */
+  readonly size: () => number;
+  /** The number of a pair, or undefined where it was never met. */
+  readonly find: (pair: number) => number | undefined;
+  readonly bagOf: (text: string) => PairBag;
+  readonly merge: (bags: readonly PairBag[]) => PairBag;
+}
+
+export const pairCounter = (): PairCounter => {
+  const numbers = new Map<number, number>();
+  let counted = new Int32Array(4096);
+  const numberOf = (pair: number): number => {
+    const known = numbers.get(pair);
+    if (known !== undefined) return known;
+    const added = numbers.size;
+    numbers.set(pair, added);
+    if (added >= counted.length) {
+      const wider = new Int32Array(counted.length * 2);
+      wider.set(counted);
+      counted = wider;
+    }
+    return added;
+  };
+  const gather = (met: Int32Array, different: number): PairBag => {
+    const pairs = met.slice(0, different);
+    const counts = pairs.map((pair) => counted[pair]!);
+    for (const pair of pairs) counted[pair] = 0;
+    return { pairs, counts };
+  };
+  return {
+    size: () => numbers.size,
+    find: (pair) => numbers.get(pair),
+    bagOf: (text) => {
+      const found = characterPairs(text);
+      const met = new Int32Array(found.length);
+      let different = 0;
+      for (let i = 0; i < found.length; i++) {
+        const pair = numberOf(found[i]!);
+        if (counted[pair]!++ === 0) met[different++] = pair;
+      }
+      return gather(met, different);
+    },
+    merge: (bags) => {
+      if (bags.length === 1) return bags[0]!;
+      const met = new Int32Array(bags.reduce((n, { pairs }) => n + pairs.length, 0));
+      let different = 0;
+      for (const { pairs, counts } of bags)
+        for (let i = 0; i < pairs.length; i++) {
+          const pair = pairs[i]!;
+          if (counted[pair] === 0) met[different++] = pair;
+          counted[pair]! += counts[i]!;
+        }
+      return gather(met, different);
+    },
+  };
+};
