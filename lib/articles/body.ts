@@ -15,7 +15,9 @@ export interface Body {
   readonly members: ReadonlySet<number>;
   /** So many of its units are its opening: reports tell there what their headline says. */
   readonly lead: number;
+  /** In characters, and the logarithm of one more. */
   readonly length: number;
+  readonly logLength: number;
   readonly script: number;
 }
 
@@ -31,6 +33,7 @@ const leadOf = (units: readonly BodyUnit[]): number => {
 
 const bodyOf = (chain: readonly number[], all: readonly BodyUnit[]): Body => {
   const units = chain.map((i) => all[i]!);
+  const length = units.reduce((n, { text }) => n + text.length, 0);
   return {
     units,
     firstUnit: Math.min(...chain),
@@ -40,7 +43,8 @@ const bodyOf = (chain: readonly number[], all: readonly BodyUnit[]): Body => {
     chain,
     members: new Set(chain),
     lead: leadOf(units),
-    length: units.reduce((n, { text }) => n + text.length, 0),
+    length,
+    logLength: Math.log(length + 1),
     script: units.reduce((n, { script }) => n + script, 0) / units.length,
   };
 };

@@ -1,7 +1,7 @@
 import { type Affinity, affinityOf } from './affinity.ts';
 import type { Body } from './body.ts';
-import { featureRow, logShares } from './choice.ts';
-import { MATCH_FEATURES, type Match, type PageHabits, type Place, placeOf } from './match-features.ts';
+import { featureRow, sharesOfScores } from './choice.ts';
+import { MATCH_FEATURES, type Match, matchScore, type PageHabits, type Place, placeOf } from './match-features.ts';
 import type { Placement } from '../model/placement.ts';
 import { type Holders, holdersIn } from './holders.ts';
 import type { PagePlan } from './page-plan.ts';
@@ -31,12 +31,20 @@ export interface MatchContext {
   readonly bodies: readonly Body[];
   readonly holders: Holders;
   readonly units: number;
+  /** Where each body stands to what is printed after so many units. */
+  readonly placesAt: (unitsBefore: number) => readonly Place[];
 }
+
+const placesOf = (bodies: readonly Body[]): MatchContext['placesAt'] => {
+  const known: (readonly Place[])[] = [];
+  return (unitsBefore) => (known[unitsBefore] ??= bodies.map((body) => placeOf(unitsBefore, body)));
+};
 
 export const matchContext = (bodies: readonly Body[], { units, unitsWith }: PagePlan): MatchContext => ({
   bodies,
   holders: holdersIn(bodies, units.length, unitsWith),
   units: units.length,
+  placesAt: placesOf(bodies),
 });
 
 /** A text that goes with one body by so much more than with the next tells where texts of its kind stand. */
@@ -64,20 +72,31 @@ export const pageHabits = (seekers: readonly Seeker[], { bodies, holders }: Matc
     bodies,
   );
 
-/** For one seeker each body and at the end “none”: the rows of features that are weighed. */
-export const matchRows = (seeker: Seeker, context: MatchContext, habits: PageHabits): number[][] => {
-  const { bodies, holders, units } = context;
-  const common = {
-    affinity: affinityOf(seeker.bag, holders),
-    habits,
+/** A seeker held against each body, and at the end against none. */
+const matchesOf = (seeker: Seeker, { bodies, holders, units, placesAt }: MatchContext, habits: PageHabits): Match[] => {
+  const affinity = affinityOf(seeker.bag, holders);
+  const places = placesAt(seeker.unitsBefore);
+  const isAtFoot = seeker.unitsBefore === units;
+  const isAtHead = seeker.unitsBefore === 0;
+  const against = (body: Body | undefined, index: number): Match => ({
     seeker,
+    body,
+    index,
+    place: places[index],
+    whole: affinity.whole[index] ?? 0,
+    lead: affinity.lead[index] ?? 0,
+    affinity,
+    habits,
     bodies: bodies.length,
-    isAtFoot: seeker.unitsBefore === units,
-    isAtHead: seeker.unitsBefore === 0,
-  };
-  const matches: Match[] = bodies.map((body, index) => ({ ...common, body, index }));
-  return [...matches, { ...common, body: undefined, index: -1 }].map((match) => featureRow(MATCH_FEATURES, match));
+    isAtFoot,
+    isAtHead,
+  });
+  return [...bodies.map(against), against(undefined, -1)];
 };
+
+/** For one seeker each body and at the end “none”: the rows of features that are learned from. */
+export const matchRows = (seeker: Seeker, context: MatchContext, habits: PageHabits): number[][] =>
+  matchesOf(seeker, context, habits).map((match) => featureRow(MATCH_FEATURES, match));
 
 /** How likely each body, and at the end “none”, is for a seeker, as logarithms. */
 export const matchShares = (
@@ -85,9 +104,10 @@ export const matchShares = (
   context: MatchContext,
   habits: PageHabits,
   weights: readonly number[],
-): number[] =>
-  logShares(
-    matchRows(seeker, context, habits),
-    weights,
-    context.bodies.map((body) => togetherOdds(seeker.placement, placementOf(body.units[0]?.block))),
+): number[] => {
+  const oddsOf = (body: Body | undefined): number =>
+    body ? togetherOdds(seeker.placement, placementOf(body.units[0]?.block)) : 0;
+  return sharesOfScores(
+    matchesOf(seeker, context, habits).map((match) => matchScore(match, weights, oddsOf(match.body))),
   );
+};

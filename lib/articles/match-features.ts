@@ -9,6 +9,10 @@ export interface Match {
   /** Undefined where the text stays without an article. */
   readonly body: Body | undefined;
   readonly index: number;
+  /** Where it stands to the body, and what share of its rare pairs the whole body and its lead hold. */
+  readonly place: Place | undefined;
+  readonly whole: number;
+  readonly lead: number;
   readonly affinity: Affinity;
   readonly habits: PageHabits;
   readonly bodies: number;
@@ -40,14 +44,27 @@ export const placeOf = (unitsBefore: number, body: Body): Place => {
 
 const bit = (value: boolean): number => (value ? 1 : 0);
 type Of = (m: Match, body: Body) => number;
-const withBody = (name: string, value: Of): Feature<Match> => ({ name, value: (m) => (m.body ? value(m, m.body) : 0) });
-const at =
-  (place: Place): Of =>
-  (m, body) =>
-    bit(placeOf(m.seeker.unitsBefore, body) === place);
-const whole = (m: Match): number => m.affinity.whole[m.index]!;
-const lead = (m: Match): number => m.affinity.lead[m.index]!;
-const both = (m: Match): number => whole(m) + lead(m);
+
+/** A feature that weighs nothing but of matches of one sort: with no body, with any, with one that stands somewhere. */
+export interface MatchFeature extends Feature<Match> {
+  readonly only: 'none' | 'body' | Place;
+}
+const withNone = (name: string, value: (m: Match) => number): MatchFeature => ({
+  name,
+  only: 'none',
+  value: (m) => (m.body ? 0 : value(m)),
+});
+const withBody = (name: string, value: Of): MatchFeature => ({
+  name,
+  only: 'body',
+  value: (m) => (m.body ? value(m, m.body) : 0),
+});
+const at = (place: Place, name: string, value: (m: Match) => number): MatchFeature => ({
+  name,
+  only: place,
+  value: (m) => (m.place === place ? value(m) : 0),
+});
+const both = (m: Match): number => m.whole + m.lead;
 const PLACES: readonly Place[] = ['before', 'after', 'inside', 'far'];
 
 /** How far its place among the page's texts is off the body's place among the bodies, 0 to 1. */
@@ -56,36 +73,54 @@ const inOrder: Of = (m, body) => bit(offOrder(m, body) <= 0.5 / m.bodies);
 /** There are as many texts of its kind as bodies, or more. */
 const enough = (m: Match): number => bit(m.seeker.perBody >= 1);
 
-export const MATCH_FEATURES: readonly Feature<Match>[] = [
-  { name: 'none', value: (m) => bit(!m.body) },
-  { name: 'none, best', value: (m) => (m.body || m.affinity.best < 0 ? 0 : m.affinity.whole[m.affinity.best]!) },
-  { name: 'none × sureness', value: (m) => (m.body ? 0 : m.seeker.sureness) },
-  { name: 'none, sure', value: (m) => bit(!m.body && m.seeker.sureness > 3) },
-  withBody('whole', (m) => whole(m)),
-  withBody('whole²', (m) => whole(m) ** 2),
-  withBody('lead', (m) => lead(m)),
+export const MATCH_FEATURES: readonly MatchFeature[] = [
+  withNone('none', () => 1),
+  withNone('none, best', ({ affinity }) => (affinity.best < 0 ? 0 : affinity.whole[affinity.best]!)),
+  withNone('none × sureness', (m) => m.seeker.sureness),
+  withNone('none, sure', (m) => bit(m.seeker.sureness > 3)),
+  withBody('whole', (m) => m.whole),
+  withBody('whole²', (m) => m.whole * m.whole),
+  withBody('lead', (m) => m.lead),
   withBody('nothing shared', (m) => bit(both(m) === 0)),
   withBody('best', (m) => bit(m.affinity.best === m.index)),
   withBody('best, ahead', (m) => (m.affinity.best === m.index ? Math.min(1, m.affinity.ahead) : 0)),
-  withBody('length', (_, body) => Math.log(body.length + 1)),
-  withBody('whole × length', (m, body) => whole(m) * Math.log(body.length + 1)),
+  withBody('length', (_, body) => body.logLength),
+  withBody('whole × length', (m, body) => m.whole * body.logLength),
   withBody('script differs', (m, body) => bit(Math.abs(m.seeker.script - body.script) > 1)),
-  ...PLACES.map((place) => withBody(place, at(place))),
-  ...PLACES.map((place) => withBody(`${place} × habit`, (m, body) => at(place)(m, body) * m.habits[place])),
-  ...PLACES.map((place) => withBody(`${place} × shared`, (m, body) => at(place)(m, body) * both(m))),
+  ...PLACES.map((place) => at(place, place, () => 1)),
+  ...PLACES.map((place) => at(place, `${place} × habit`, (m) => m.habits[place])),
+  ...PLACES.map((place) => at(place, `${place} × shared`, both)),
   withBody('in order', inOrder),
   withBody('off order', offOrder),
   withBody('in order × far habit', (m, body) => inOrder(m, body) * m.habits.far),
   withBody('at foot, last body', (m) => bit(m.isAtFoot && m.index === m.bodies - 1)),
-  withBody('at foot, after', (m, body) => bit(m.isAtFoot) * at('after')(m, body)),
-  withBody('at head, before', (m, body) => bit(m.isAtHead) * at('before')(m, body)),
+  at('after', 'at foot, after', (m) => bit(m.isAtFoot)),
+  at('before', 'at head, before', (m) => bit(m.isAtHead)),
   withBody('only body', (m) => bit(m.bodies === 1)),
-  withBody('signed, after', (m, body) => bit(m.seeker.signed) * at('after')(m, body)),
+  at('after', 'signed, after', (m) => bit(m.seeker.signed)),
   withBody('heading above', (m) => bit(m.seeker.headingAbove === m.index)),
   withBody('heading below', (m) => bit(m.seeker.headingBelow === m.index)),
   withBody('heading above, signed', (m) => bit(m.seeker.headingAbove === m.index && m.seeker.signed)),
-  withBody('heading above, after', (m, body) => bit(m.seeker.headingAbove === m.index) * at('after')(m, body)),
-  withBody('heading below, before', (m, body) => bit(m.seeker.headingBelow === m.index) * at('before')(m, body)),
-  withBody('few ranks, before', (m, body) => enough(m) * at('before')(m, body)),
-  withBody('few ranks, after', (m, body) => enough(m) * at('after')(m, body)),
+  at('after', 'heading above, after', (m) => bit(m.seeker.headingAbove === m.index)),
+  at('before', 'heading below, before', (m) => bit(m.seeker.headingBelow === m.index)),
+  at('before', 'few ranks, before', enough),
+  at('after', 'few ranks, after', enough),
 ];
+
+const weighedOf = (...sorts: readonly MatchFeature['only'][]): Int32Array =>
+  Int32Array.from([...MATCH_FEATURES.keys()].filter((k) => sorts.includes(MATCH_FEATURES[k]!.only)));
+
+const WEIGHED: Readonly<Record<'none' | Place, Int32Array>> = {
+  none: weighedOf('none'),
+  before: weighedOf('body', 'before'),
+  after: weighedOf('body', 'after'),
+  inside: weighedOf('body', 'inside'),
+  far: weighedOf('body', 'far'),
+};
+
+/** The sum over `MATCH_FEATURES`, those that weigh nothing of such a match left out, on top of `odds`. */
+export const matchScore = (match: Match, weights: readonly number[], odds: number): number => {
+  let sum = odds;
+  for (const k of WEIGHED[match.place ?? 'none']) sum += MATCH_FEATURES[k]!.value(match) * weights[k]!;
+  return sum;
+};

@@ -24,6 +24,12 @@ export interface HeadingMatch {
 /** What a body without a heading costs, as a logarithm: nearly every article has one. */
 const BARE = -3.5;
 
+/** No match of a page whose units are linked like this has a higher score: every likelihood is 1. */
+export const mostScore = (plan: PagePlan, before: readonly number[]): number => {
+  const bodies = before.reduce((n, from) => (from < 0 ? n + 1 : n), 0);
+  return BARE * Math.max(0, bodies - plan.headings.length);
+};
+
 interface Weighed {
   readonly joined: readonly boolean[];
   readonly bodyOf: readonly number[];

@@ -1,7 +1,7 @@
 import type { Block } from '../model/block.ts';
 import type { ArticleWeights } from './build-articles.ts';
 import { readRoles } from './heading-roles.ts';
-import { linkUnits } from './link-units.ts';
+import { type Links, linkUnits } from './link-units.ts';
 import { matchContext, matchShares, pageHabits } from './match-context.ts';
 import type { PageReading } from './page-reading.ts';
 import { pagePlan, type PagePlan } from './page-plan.ts';
@@ -10,6 +10,7 @@ import { headedBy, seekersOfCaptions } from './seekers.ts';
 import { settleStarts, type Settled } from './settle-starts.ts';
 import { demoteHeadings, hiddenHeadings, promoteSubheads, withKind } from './settle-subheads.ts';
 
+/** A page with its bodies and their headings. */
 interface SettledPage extends Settled, Pick<PageReading, 'plan' | 'choices'> {}
 
 /** A page without a single stop is one of the papers before 1949. */
@@ -23,11 +24,24 @@ const captionShares = ({ plan, bodies, headings }: SettledPage, weights: readonl
   return seekers.map((seeker) => [...matchShares(seeker, context, habits, weights)]);
 };
 
-const settle = (blocks: readonly Block[], weights: ArticleWeights, texts: PageTexts): SettledPage => {
+const settle = (blocks: readonly Block[], weights: ArticleWeights, texts: PageTexts): SettledPage =>
+  settleLinks(linkPlan(blocks, weights, texts), weights);
+
+interface LinkedPlan {
+  readonly plan: PagePlan;
+  readonly links: Links;
+}
+
+const linkPlan = (blocks: readonly Block[], weights: ArticleWeights, texts: PageTexts): LinkedPlan => {
   const plan = pagePlan(blocks, texts);
-  const links = linkUnits(plan, weights.link);
-  return { plan, choices: links.choices, ...settleStarts(plan, links, weights) };
+  return { plan, links: linkUnits(plan, weights.link) };
 };
+
+const settleLinks = ({ plan, links }: LinkedPlan, weights: ArticleWeights): SettledPage => ({
+  plan,
+  choices: links.choices,
+  ...settleStarts(plan, links, weights),
+});
 
 /** How well the blocks of a page go together: what links units and what ties headings to bodies, as a logarithm. */
 const scoreOf = ({ before, choices, headings }: SettledPage): number =>
@@ -35,6 +49,10 @@ const scoreOf = ({ before, choices, headings }: SettledPage): number =>
     (sum, { options, logShare }, to) => sum + (logShare[options.indexOf(before[to]! < 0 ? null : before[to]!)] ?? -9),
     headings.score,
   );
+
+/** No more than this is what `scoreOf` finds once headings are matched: the likeliest links, and headings that are certain. */
+const mostScoreOf = ({ links }: LinkedPlan): number =>
+  links.choices.reduce((sum, { logShare }) => sum + Math.max(-9, ...logShare), 0);
 
 /** Takes lines for the headings that bodies lack where the page gains by it. */
 const uncoverHeadings = (
@@ -46,7 +64,10 @@ const uncoverHeadings = (
   let best = { blocks, score: scoreOf(page) };
   for (const { at, cost } of hiddenHeadings(page.plan, page.headings, page.bodies.length)) {
     const other = withKind(best.blocks, new Set([at]), 'heading');
-    const score = scoreOf(settle(other, weights, texts)) + cost;
+    if (cost <= best.score) continue;
+    const linked = linkPlan(other, weights, texts);
+    if (mostScoreOf(linked) + cost <= best.score) continue;
+    const score = scoreOf(settleLinks(linked, weights)) + cost;
     if (score > best.score) best = { blocks: other, score };
   }
   return best.blocks;
@@ -77,6 +98,7 @@ export const readPage = (blocks: readonly Block[], weights: ArticleWeights): Pag
   const shares = captionShares(page, weights.caption);
   return {
     ...page,
+    tried: page.tried(),
     roles: page.headings.groups.map(({ lines }) => readRoles(lines, old, weights.roles)),
     captionShares: shares,
     captionOf: shares.map((row) => likeliestBody(row)),

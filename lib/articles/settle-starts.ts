@@ -1,7 +1,7 @@
 import { type Body, gatherBodies } from './body.ts';
 import type { Links } from './link-units.ts';
 import type { HeadingWeights } from './heading-segments.ts';
-import { type HeadingMatch, matchHeadings } from './match-headings.ts';
+import { type HeadingMatch, matchHeadings, mostScore } from './match-headings.ts';
 import { matchContext } from './match-context.ts';
 import type { PagePlan } from './page-plan.ts';
 
@@ -11,7 +11,7 @@ export interface Settled {
   readonly bodies: readonly Body[];
   readonly headings: HeadingMatch;
   /** Starts taken or given up for a trial, with what was chosen in the end. */
-  readonly tried: readonly TriedLink[];
+  readonly tried: () => readonly TriedLink[];
 }
 
 /** A link that was weighed together with the headings against the one taken in the end: what it would cost, as a logarithm. */
@@ -56,16 +56,28 @@ const trialsOf = (links: Links): Trial[] =>
 
 /**
  * Articles and headings together: a start that the text alone leaves open is taken or given up where the headings gain by
- * it — one that two bodies need and only one had, one that no body had — more than the links lose.
+ * it — one that two bodies need and only one had, one that no body had — more than the links lose. What cannot gain is weighed only when what was tried is asked for.
  */
 export const settleStarts = (plan: PagePlan, links: Links, weights: HeadingWeights): Settled => {
-  const tried: TriedLink[] = [];
+  const tried: (() => TriedLink)[] = [];
   let best = settled(plan, links.before, weights);
   for (const { unit, link, cost } of trialsOf(links)) {
-    const other = settled(plan, best.before.with(unit, link), weights);
-    const gain = other.headings.score + cost - best.headings.score;
-    tried.push({ unit, link: gain > 0 ? best.before[unit]! : link, loss: -Math.abs(gain) });
+    const taken = best;
+    const before = taken.before.with(unit, link);
+    const gainOf = (score: number): number => score + cost - taken.headings.score;
+    const tell = (gain: number): TriedLink => ({
+      unit,
+      link: gain > 0 ? taken.before[unit]! : link,
+      loss: -Math.abs(gain),
+    });
+    if (gainOf(mostScore(plan, before)) <= 0) {
+      tried.push(() => tell(gainOf(settled(plan, before, weights).headings.score)));
+      continue;
+    }
+    const other = settled(plan, before, weights);
+    const gain = gainOf(other.headings.score);
+    tried.push(() => tell(gain));
     if (gain > 0) best = other;
   }
-  return { ...best, tried };
+  return { ...best, tried: () => tried.map((told) => told()) };
 };
