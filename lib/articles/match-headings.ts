@@ -22,7 +22,7 @@ export interface HeadingMatch {
 }
 
 /** What a body without a heading costs, as a logarithm: nearly every article has one. */
-const BARE = -3.5;
+const BARE = -2;
 
 /** No match of a page whose units are linked like this has a higher score: every likelihood is 1. */
 export const mostScore = (plan: PagePlan, before: readonly number[]): number => {

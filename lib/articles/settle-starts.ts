@@ -33,30 +33,25 @@ const settled = (plan: PagePlan, before: readonly number[], weights: HeadingWeig
 
 interface Trial {
   readonly unit: number;
-  /** The unit it goes on from instead, or −1. */
-  readonly link: number;
-  /** What the other link costs, as a logarithm. */
+  /** What its starting an article costs, as a logarithm. */
   readonly cost: number;
 }
 
-/** Starts that may have been missed, and starts that may be none, the likeliest first. */
-const trialsOf = (links: Links): Trial[] =>
-  links.choices
+/** Starts that may have been missed, the likeliest first. What the text takes for a start stays one. */
+const trialsOf = ({ before, choices }: Links): Trial[] =>
+  choices
     .flatMap(({ options, logShare }, unit): Trial[] => {
-      if (unit === 0) return [];
-      const chosen = links.before[unit]!;
-      const share = (link: number): number => logShare[options.indexOf(link < 0 ? null : link)] ?? -Infinity;
-      const link = chosen < 0 ? unit - 1 : -1;
-      const isFree = link < 0 || !links.before.includes(link);
-      return isFree ? [{ unit, link, cost: share(link) - share(chosen) }] : [];
+      const from = before[unit]!;
+      const share = (link: number | null): number => logShare[options.indexOf(link)] ?? -Infinity;
+      return from < 0 ? [] : [{ unit, cost: share(null) - share(from) }];
     })
     .filter(({ cost }) => cost > UNLIKELY)
     .toSorted((a, b) => b.cost - a.cost)
     .slice(0, MOST_TRIALS);
 
 /**
- * Articles and headings together: a start that the text alone leaves open is taken or given up where the headings gain by
- * it — one that two bodies need and only one had, one that no body had — more than the links lose. What cannot gain is weighed only when what was tried is asked for.
+ * Articles and headings together: a start that the text alone leaves open is taken where the headings gain by it — two that
+ * shared a body, one that no body had — more than the links lose. What cannot gain is weighed only when what was tried is asked for.
  */
 export const settleStarts = (plan: PagePlan, links: Links, weights: HeadingWeights): Settled => {
   const tried: (() => TriedLink)[] = [];
