@@ -51,18 +51,19 @@ const trialsOf = ({ before, choices }: Links): Trial[] =>
 
 /**
  * Articles and headings together: a start that the text alone leaves open is taken where the headings gain by it — two that
- * shared a body, one that no body had — more than the links lose. What cannot gain is weighed only when what was tried is asked for.
+ * shared a body, one that no body had — more than the links lose. What cannot
+ * gain is weighed only when what was tried is asked for.
  */
 export const settleStarts = (plan: PagePlan, links: Links, weights: HeadingWeights): Settled => {
   const tried: (() => TriedLink)[] = [];
   let best = settled(plan, links.before, weights);
-  for (const { unit, link, cost } of trialsOf(links)) {
+  for (const { unit, cost } of trialsOf(links)) {
     const taken = best;
-    const before = taken.before.with(unit, link);
+    const before = taken.before.with(unit, -1);
     const gainOf = (score: number): number => score + cost - taken.headings.score;
     const tell = (gain: number): TriedLink => ({
       unit,
-      link: gain > 0 ? taken.before[unit]! : link,
+      link: gain > 0 ? taken.before[unit]! : -1,
       loss: -Math.abs(gain),
     });
     if (gainOf(mostScore(plan, before)) <= 0) {
