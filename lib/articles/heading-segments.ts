@@ -18,12 +18,6 @@ export interface HeadingSegments {
   readonly sharesOf: (from: number, to: number) => readonly number[];
 }
 
-/**
- * How much a boundary counts against a match: matches weigh the same pairs of characters in several features and are surer
- * than they should be.
- */
-const BOUNDARY = 2;
-
 /** A heading has no more lines than this. */
 export const MOST_LINES = 7;
 
@@ -40,9 +34,7 @@ export const headingSegments = (plan: PagePlan, context: MatchContext, weights: 
       weights.match,
     );
   return {
-    odds: boundariesOf(plan, context).map((boundary) =>
-      boundary ? BOUNDARY * joinOdds(boundary, weights.boundary) : -Infinity,
-    ),
+    odds: boundariesOf(plan, context).map((boundary) => (boundary ? joinOdds(boundary, weights.boundary) : -Infinity)),
     sharesOf: (from, to) => {
       const key = from * 1024 + to;
       const found = known.get(key) ?? weigh(from, to);
