@@ -29,7 +29,8 @@ export const renderedText: PageSource = {
 const isDocument = (root: Root): root is Document => 'documentElement' in root;
 
 /** Browsers show an XML file as its markup, which is no newspaper's text. */
-const showsMarkup = ({ contentType }: Document): boolean => contentType.endsWith('xml') && !contentType.includes('xhtml');
+const showsMarkup = ({ contentType }: Document): boolean =>
+  contentType.endsWith('xml') && !contentType.includes('xhtml');
 
 const candidateOf = ({ block, written, certainty }: Region): Candidate => ({
   shape: NAME,
