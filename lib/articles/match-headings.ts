@@ -49,7 +49,7 @@ const weigh = ({ odds, sharesOf }: HeadingSegments, bodies: number, joined: read
 };
 
 /** Improvements are looked for at most this many times around. */
-const ROUNDS = 3;
+const ROUNDS = 6;
 /** Boundaries surer than this are not tried the other way. */
 const UNSURE = 7;
 
@@ -64,8 +64,12 @@ const neighbours = (joined: readonly boolean[], odds: readonly number[]): (reado
   });
 };
 
+/** More heading lines than this are no page's headings: text with a character a line, say. Nothing is gained by trying then. */
+const MOST_LINES_TRIED = 120;
+
 const improve = (segments: HeadingSegments, bodies: number, start: Weighed): Weighed => {
   let best = start;
+  if (segments.odds.length > MOST_LINES_TRIED) return start;
   for (let round = 0; round < ROUNDS; round++) {
     const found = neighbours(best.joined, segments.odds)
       .map((joined) => weigh(segments, bodies, joined))
