@@ -31,7 +31,7 @@ const sharedParts = (bag: PairBag, { bodies, heldBy }: Holders): Pick<Affinity, 
 };
 
 /** Of two as good the first is the best. */
-export const affinityOf = (bag: PairBag, holders: Holders): Affinity => {
+const affinityOf = (bag: PairBag, holders: Holders): Affinity => {
   const { whole, lead } = sharedParts(bag, holders);
   let [best, most, second] = [-1, 0, 0];
   for (let body = 0; body < whole.length; body++) {
@@ -40,4 +40,14 @@ export const affinityOf = (bag: PairBag, holders: Holders): Affinity => {
     else if (sum > second) second = sum;
   }
   return best < 0 ? { whole, lead, best, ahead: 0 } : { whole, lead, best, ahead: most - second };
+};
+
+/** How well texts go with the bodies; each text is weighed once. */
+export const affinitiesTo = (holders: Holders): ((bag: PairBag) => Affinity) => {
+  const known = new Map<PairBag, Affinity>();
+  return (bag) => {
+    const affinity = known.get(bag) ?? affinityOf(bag, holders);
+    known.set(bag, affinity);
+    return affinity;
+  };
 };

@@ -4,6 +4,7 @@ import { startClassOf, type StartClass } from '../hanzi/start-class.ts';
 import { cueText } from '../hanzi/cue-text.ts';
 import { scriptOf } from '../hanzi/script-of.ts';
 import type { Block } from '../model/block.ts';
+import { markBalance } from './mark-balance.ts';
 import type { PairBag } from './pair-bag.ts';
 import type { PairCounter } from './pair-counter.ts';
 
@@ -19,6 +20,9 @@ export interface BodyUnit {
   readonly end: EndClass;
   /** The last line fills the measure and ends with no stop: the paragraph may go on elsewhere. */
   readonly open: boolean;
+  /** It opens a quotation, a bracket, that it does not close; it closes one that it did not open. */
+  readonly leavesOpen: boolean;
+  readonly closesUnopened: boolean;
   readonly dateline: boolean;
   /** Its dateline is a wire's in brackets. */
   readonly wire: boolean;
@@ -52,6 +56,7 @@ export const bodyUnit = (block: Block, at: number, pairs: PairCounter): BodyUnit
   const text = block.lines.map(({ line }) => cueText(line)).join('');
   const first = block.lines[0]!;
   const last = block.lines.at(-1)!;
+  const marks = markBalance(text);
   const end = endClassOf(text);
   const indent = block.lines.length === 1 && block.resumes < 0.5 ? WIDEST_INDENT : 0;
   return {
@@ -62,6 +67,8 @@ export const bodyUnit = (block: Block, at: number, pairs: PairCounter): BodyUnit
     start: startClassOf(text),
     end,
     open: last.deficit - indent > -3.2 && last.deficit - indent <= 1.1 && RUNS_ON.has(end),
+    leavesOpen: marks.open > 0,
+    closesUnopened: marks.unopened > 0,
     dateline: startsWithDateline(text),
     wire: startsWithWire(text),
     byline: isByline(text),

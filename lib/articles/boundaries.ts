@@ -1,4 +1,3 @@
-import { affinityOf } from './affinity.ts';
 import { type Boundary, BOUNDARY_FEATURES } from './boundary-features.ts';
 import { featureRow } from './choice.ts';
 import type { MatchContext } from './match-context.ts';
@@ -21,7 +20,7 @@ const stretches = (headings: readonly Loose[], unitsBefore: readonly number[]): 
 /** For each line of a heading but the last, the boundary to the next one; null where a body stands between. */
 export const boundariesOf = (plan: PagePlan, context: MatchContext): (Boundary | null)[] => {
   const { headings, unitsBefore, units } = plan;
-  const affinities = headings.map(({ bag }) => affinityOf(bag, context.holders));
+  const affinities = headings.map(({ bag }) => context.affinityOf(bag));
   const stretch = stretches(headings, unitsBefore);
   const together = headings.slice(1).map((lower, i) => stretch[i]!.from === stretch[i + 1]!.from && lower);
   const inside = together.filter((lower) => lower !== false);

@@ -1,8 +1,7 @@
 import { boundariesOf, joinOdds } from './boundaries.ts';
-import { headingGroup } from './heading-group.ts';
+import type { HeadingSeekers } from './heading-seekers.ts';
 import { type MatchContext, matchShares, pageHabits } from './match-context.ts';
 import type { PagePlan } from './page-plan.ts';
-import { seekerOfGroup } from './seekers.ts';
 
 /** What the matching of headings weighs: see `BOUNDARY_FEATURES` and `MATCH_FEATURES`. */
 export interface HeadingWeights {
@@ -14,6 +13,9 @@ export interface HeadingWeights {
 export interface HeadingSegments {
   /** Log-odds that line i + 1 belongs to the heading of line i; −∞ where a body stands between. */
   readonly odds: readonly number[];
+  /** The logarithm of how likely each boundary is to be one inside a heading, and one between two. */
+  readonly joined: readonly number[];
+  readonly parted: readonly number[];
   /** For the lines from `from` to before `to` the logarithm of how likely each body is, “none” last. */
   readonly sharesOf: (from: number, to: number) => readonly number[];
 }
@@ -21,44 +23,44 @@ export interface HeadingSegments {
 /** A heading has no more lines than this. */
 export const MOST_LINES = 7;
 
-export const headingSegments = (plan: PagePlan, context: MatchContext, weights: HeadingWeights): HeadingSegments => {
+/** The logarithm of how likely a boundary is to be as `joined` tells. */
+const boundaryLog = (odds: number, joined: boolean): number =>
+  Number.isFinite(odds) ? -Math.log1p(Math.exp(joined ? -odds : odds)) : joined ? -Infinity : 0;
+
+export const headingSegments = (
+  plan: PagePlan,
+  context: MatchContext,
+  weights: HeadingWeights,
+  seekers: HeadingSeekers,
+): HeadingSegments => {
   const bodies = context.bodies.length;
-  const single = plan.headings.map((_, i) => seekerOfGroup(headingGroup(plan, i, i + 1), plan, bodies));
+  const single = plan.headings.map((_, i) => seekers.seekerOf(i, i + 1, bodies));
   const habits = pageHabits(single, context);
-  const known = new Map<number, readonly number[]>();
+  const known: (readonly number[])[][] = plan.headings.map(() => []);
   const weigh = (from: number, to: number): readonly number[] =>
-    matchShares(
-      to === from + 1 ? single[from]! : seekerOfGroup(headingGroup(plan, from, to), plan, bodies),
-      context,
-      habits,
-      weights.match,
-    );
+    matchShares(to === from + 1 ? single[from]! : seekers.seekerOf(from, to, bodies), context, habits, weights.match);
+  const odds = boundariesOf(plan, context).map((boundary) =>
+    boundary ? joinOdds(boundary, weights.boundary) : -Infinity,
+  );
   return {
-    odds: boundariesOf(plan, context).map((boundary) => (boundary ? joinOdds(boundary, weights.boundary) : -Infinity)),
-    sharesOf: (from, to) => {
-      const key = from * 1024 + to;
-      const found = known.get(key) ?? weigh(from, to);
-      known.set(key, found);
-      return found;
-    },
+    odds,
+    joined: odds.map((o) => boundaryLog(o, true)),
+    parted: odds.map((o) => boundaryLog(o, false)),
+    sharesOf: (from, to) => (known[from]![to - from] ??= weigh(from, to)),
   };
 };
 
-/** The logarithm of how likely a boundary is to be as `joined` tells. */
-export const boundaryLog = (odds: number, joined: boolean): number =>
-  Number.isFinite(odds) ? -Math.log1p(Math.exp(joined ? -odds : odds)) : joined ? -Infinity : 0;
-
 /** The grouping of the best sum where each group takes the body it likes best, whoever else wants it. */
-export const bestGrouping = ({ odds, sharesOf }: HeadingSegments, lines: number): boolean[] => {
+export const bestGrouping = ({ joined: inner, parted, sharesOf }: HeadingSegments, lines: number): boolean[] => {
   const best = [0];
   const from = [0];
   for (let to = 1; to <= lines; to++) {
     best[to] = -Infinity;
     let inside = 0;
     for (let start = to - 1; start >= 0 && to - start <= MOST_LINES; start--) {
-      if (start < to - 1) inside += boundaryLog(odds[start]!, true);
+      if (start < to - 1) inside += inner[start]!;
       if (inside === -Infinity) break;
-      const edge = start > 0 ? boundaryLog(odds[start - 1]!, false) : 0;
+      const edge = start > 0 ? parted[start - 1]! : 0;
       const sum = best[start]! + inside + edge + Math.max(...sharesOf(start, to));
       if (sum > best[to]!) [best[to], from[to]] = [sum, start];
     }

@@ -1,4 +1,4 @@
-import { isCloser, isDigit, isHan, isOpener } from '../hanzi/char-class.ts';
+import { isDigit, isHan } from '../hanzi/char-class.ts';
 import { characterPairs } from '../hanzi/character-pairs.ts';
 import { isWordPair } from '../hanzi/word-pairs.ts';
 import type { BodyUnit } from './body-unit.ts';
@@ -17,24 +17,9 @@ export interface Joint {
 const NOTHING: Joint = { word: 0, figure: false, quotation: 'none', seen: 0 };
 const COUNTED = /^[\d.．%％年月日时時点點分秒元万萬亿億千百个個名人户戶次届屆版号號度米克吨噸亩畝岁歲]/u;
 
-/** Opening marks of a text that its own closing marks leave open, and the other way round. */
-const balance = (text: string): { open: number; unopened: number } => {
-  let open = 0;
-  let unopened = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (isOpener(code)) open++;
-    else if (isCloser(code)) {
-      if (open > 0) open--;
-      else unopened++;
-    }
-  }
-  return { open, unopened };
-};
-
 const quotationOf = (from: BodyUnit, to: BodyUnit): Joint['quotation'] => {
-  const open = balance(from.text).open > 0;
-  const closes = balance(to.text).unopened > 0;
+  const open = from.leavesOpen;
+  const closes = to.closesUnopened;
   if (open) return closes ? 'closes' : 'left open';
   return closes ? 'closes unopened' : 'none';
 };

@@ -38,6 +38,9 @@ export interface Link extends Waiting {
   readonly closes: boolean;
 }
 
+/** What stands around a unit in print, whatever it goes on from. */
+export type Surroundings = Pick<Link, 'headingsBetween' | 'captionsBetween' | 'closes'>;
+
 /** What the whole page shows that bears on where articles start. */
 export interface LinkPage {
   readonly plan: PagePlan;
@@ -50,12 +53,31 @@ export interface LinkPage {
   /** How often a pair of characters stands on the page. */
   readonly seen: (pair: number) => number;
   readonly windows: LinkWindows;
+  /** For each unit what stands around it in print. */
+  readonly surroundings: readonly Surroundings[];
 }
 
 /** Texts at least this long on both sides, in characters, share something if they are of one topic. */
 const LONG = 160;
 
 const opens = (unit: BodyUnit): boolean => unit.dateline || unit.byline;
+const closesAt = ({ units, headings }: PagePlan, to: number): boolean => {
+  const next = units[to + 1];
+  if (!next || opens(next)) return true;
+  return headings.some(({ at }) => at > units[to]!.at && at < next.at);
+};
+
+const surroundingsOf = (plan: PagePlan, unit: number): Surroundings => {
+  const above = plan.units[unit - 1]?.at ?? -1;
+  const below = plan.units[unit]!.at;
+  const within = ({ at }: { readonly at: number }): boolean => at > above && at < below;
+  return {
+    headingsBetween: plan.headings.filter(within).length,
+    captionsBetween: plan.captions.filter(within).length,
+    closes: closesAt(plan, unit),
+  };
+};
+
 const headingGroups = (plan: PagePlan): number =>
   plan.headings.filter(
     (h, i) => i === 0 || h.at !== plan.headings[i - 1]!.at + 1 || h.block.lines[0]!.line.blanksBefore > 0,
@@ -79,13 +101,8 @@ export const linkPage = (plan: PagePlan): LinkPage => {
     parting: Math.min(4, partingSigns(units)),
     seen: timesSeen(plan),
     windows: linkWindows(units, plan),
+    surroundings: units.map((_, unit) => surroundingsOf(plan, unit)),
   };
-};
-
-const closesAt = ({ units, headings }: PagePlan, to: number): boolean => {
-  const next = units[to + 1];
-  if (!next || opens(next)) return true;
-  return headings.some(({ at }) => at > units[to]!.at && at < next.at);
 };
 
 /**
@@ -111,26 +128,22 @@ export const waitingFor = (
 };
 
 export const linkOf = (page: LinkPage, from: number | null, to: number, waiting: Waiting): Link => {
-  const { units, headings, captions } = page.plan;
+  const { units } = page.plan;
   const { before, after, rarity, spread } = page.windows;
   const unit = units[to]!;
   const neighbour = units[to - 1];
-  const above = neighbour ? neighbour.at : -1;
   const left = before[from ?? to - 1];
   const right = after[to]!;
-  const within = ({ at }: { at: number }): boolean => at > above && at < unit.at;
   return {
     from: from === null ? undefined : units[from],
     to: unit,
     neighbour,
     page,
-    headingsBetween: headings.filter(within).length,
-    captionsBetween: captions.filter(within).length,
+    ...page.surroundings[to]!,
     likeness: left ? likeness(left, right, rarity, spread) : 0,
     isLong: (left?.pairs.length ?? 0) > LONG && right.pairs.length > LONG,
     distance: from === null ? 0 : to - from - 1,
     ...waiting,
-    closes: closesAt(page.plan, to),
     joint: jointOf(from === null ? undefined : units[from], unit, page.seen),
   };
 };

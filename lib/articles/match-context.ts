@@ -1,9 +1,9 @@
-import { type Affinity, affinityOf } from './affinity.ts';
+import { affinitiesTo, type Affinity } from './affinity.ts';
 import type { Body } from './body.ts';
 import { featureRow, sharesOfScores } from './choice.ts';
 import { MATCH_FEATURES, type Match, matchScore, type PageHabits, type Place, placeOf } from './match-features.ts';
 import type { Placement } from '../model/placement.ts';
-import { type Holders, holdersIn } from './holders.ts';
+import { holdersIn } from './holders.ts';
 import type { PagePlan } from './page-plan.ts';
 import type { PairBag } from './pair-bag.ts';
 import { placementOf, togetherOdds } from './placement-odds.ts';
@@ -29,7 +29,8 @@ export interface Seeker {
 /** The bodies of a page and what is common to all matches with them. */
 export interface MatchContext {
   readonly bodies: readonly Body[];
-  readonly holders: Holders;
+  /** How well a text goes with each body, by its pairs; each text is weighed once. */
+  readonly affinityOf: (bag: PairBag) => Affinity;
   readonly units: number;
   /** Where each body stands to what is printed after so many units. */
   readonly placesAt: (unitsBefore: number) => readonly Place[];
@@ -42,7 +43,7 @@ const placesOf = (bodies: readonly Body[]): MatchContext['placesAt'] => {
 
 export const matchContext = (bodies: readonly Body[], { units, unitsWith }: PagePlan): MatchContext => ({
   bodies,
-  holders: holdersIn(bodies, units.length, unitsWith),
+  affinityOf: affinitiesTo(holdersIn(bodies, units.length, unitsWith)),
   units: units.length,
   placesAt: placesOf(bodies),
 });
@@ -65,16 +66,20 @@ export const habitsOf = (
 };
 
 /** Where texts of the seekers' kind stand on this page, by what each says. */
-export const pageHabits = (seekers: readonly Seeker[], { bodies, holders }: MatchContext): PageHabits =>
+export const pageHabits = (seekers: readonly Seeker[], { bodies, affinityOf }: MatchContext): PageHabits =>
   habitsOf(
     seekers,
-    seekers.map(({ bag }) => affinityOf(bag, holders)),
+    seekers.map(({ bag }) => affinityOf(bag)),
     bodies,
   );
 
 /** A seeker held against each body, and at the end against none. */
-const matchesOf = (seeker: Seeker, { bodies, holders, units, placesAt }: MatchContext, habits: PageHabits): Match[] => {
-  const affinity = affinityOf(seeker.bag, holders);
+const matchesOf = (
+  seeker: Seeker,
+  { bodies, affinityOf, units, placesAt }: MatchContext,
+  habits: PageHabits,
+): Match[] => {
+  const affinity = affinityOf(seeker.bag);
   const places = placesAt(seeker.unitsBefore);
   const isAtFoot = seeker.unitsBefore === units;
   const isAtHead = seeker.unitsBefore === 0;

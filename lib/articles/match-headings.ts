@@ -1,12 +1,7 @@
 import { assign } from './assign.ts';
-import { groupRanges, type HeadingGroup, headingGroup } from './heading-group.ts';
-import {
-  bestGrouping,
-  boundaryLog,
-  type HeadingSegments,
-  headingSegments,
-  type HeadingWeights,
-} from './heading-segments.ts';
+import { groupRanges, type HeadingGroup } from './heading-group.ts';
+import type { HeadingSeekers } from './heading-seekers.ts';
+import { bestGrouping, type HeadingSegments, headingSegments, type HeadingWeights } from './heading-segments.ts';
 import type { MatchContext } from './match-context.ts';
 import type { PagePlan } from './page-plan.ts';
 
@@ -36,14 +31,19 @@ interface Weighed {
   readonly score: number;
 }
 
-const weigh = ({ odds, sharesOf }: HeadingSegments, bodies: number, joined: readonly boolean[]): Weighed => {
+const weigh = (
+  { joined: inner, parted, sharesOf }: HeadingSegments,
+  bodies: number,
+  joined: readonly boolean[],
+): Weighed => {
   const shares = groupRanges(joined.length + 1, joined).map(({ from, to }) => sharesOf(from, to));
   const bodyOf = assign(
-    shares.map((row) => row.slice(0, bodies)),
+    shares,
     shares.map((row) => row[bodies]!),
+    bodies,
   );
   const matched = bodyOf.reduce((sum, body, g) => sum + shares[g]![body < 0 ? bodies : body]!, 0);
-  const bounds = joined.reduce((sum, j, i) => sum + boundaryLog(odds[i]!, j), 0);
+  const bounds = joined.reduce((sum, j, i) => sum + (j ? inner[i]! : parted[i]!), 0);
   const bare = bodies - bodyOf.filter((body) => body >= 0).length;
   return { joined, bodyOf, score: matched + bounds + BARE * bare };
 };
@@ -85,15 +85,20 @@ const improve = (segments: HeadingSegments, bodies: number, start: Weighed): Wei
  * neighbouring lines and of what ties groups to bodies, one group a body (Gao, Tang et al., ICPR 2012, match titles to
  * bodies as a bipartite graph; here the grouping is open as well).
  */
-export const matchHeadings = (plan: PagePlan, context: MatchContext, weights: HeadingWeights): HeadingMatch => {
+export const matchHeadings = (
+  plan: PagePlan,
+  context: MatchContext,
+  weights: HeadingWeights,
+  seekers: HeadingSeekers,
+): HeadingMatch => {
   const lines = plan.headings.length;
   const bodies = context.bodies.length;
   if (lines === 0) return { groups: [], bodyOf: [], shares: [], odds: [], score: BARE * bodies };
-  const segments = headingSegments(plan, context, weights);
+  const segments = headingSegments(plan, context, weights, seekers);
   const best = improve(segments, bodies, weigh(segments, bodies, bestGrouping(segments, lines)));
   const ranges = groupRanges(lines, best.joined);
   return {
-    groups: ranges.map(({ from, to }) => headingGroup(plan, from, to)),
+    groups: ranges.map(({ from, to }) => seekers.groupOf(from, to)),
     bodyOf: best.bodyOf,
     shares: ranges.map(({ from, to }) => segments.sharesOf(from, to)),
     odds: segments.odds,

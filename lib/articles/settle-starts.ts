@@ -1,5 +1,6 @@
 import { type Body, gatherBodies } from './body.ts';
 import type { Links } from './link-units.ts';
+import { headingSeekers, type HeadingSeekers } from './heading-seekers.ts';
 import type { HeadingWeights } from './heading-segments.ts';
 import { type HeadingMatch, matchHeadings, mostScore } from './match-headings.ts';
 import { matchContext } from './match-context.ts';
@@ -26,9 +27,14 @@ const UNLIKELY = -4;
 /** No more than this many starts are tried on a page. */
 const MOST_TRIALS = 12;
 
-const settled = (plan: PagePlan, before: readonly number[], weights: HeadingWeights): Omit<Settled, 'tried'> => {
+const settled = (
+  plan: PagePlan,
+  before: readonly number[],
+  weights: HeadingWeights,
+  seekers: HeadingSeekers,
+): Omit<Settled, 'tried'> => {
   const bodies = gatherBodies(plan.units, before);
-  return { before, bodies, headings: matchHeadings(plan, matchContext(bodies, plan), weights) };
+  return { before, bodies, headings: matchHeadings(plan, matchContext(bodies, plan), weights, seekers) };
 };
 
 interface Trial {
@@ -51,12 +57,13 @@ const trialsOf = ({ before, choices }: Links): Trial[] =>
 
 /**
  * Articles and headings together: a start that the text alone leaves open is taken where the headings gain by it — two that
- * shared a body, one that no body had — more than the links lose. What cannot
- * gain is weighed only when what was tried is asked for.
+ * shared a body, one that no body had — more than the links lose. What cannot gain
+ * is weighed only when what was tried is asked for.
  */
 export const settleStarts = (plan: PagePlan, links: Links, weights: HeadingWeights): Settled => {
+  const seekers = headingSeekers(plan);
   const tried: (() => TriedLink)[] = [];
-  let best = settled(plan, links.before, weights);
+  let best = settled(plan, links.before, weights, seekers);
   for (const { unit, cost } of trialsOf(links)) {
     const taken = best;
     const before = taken.before.with(unit, -1);
@@ -67,10 +74,10 @@ export const settleStarts = (plan: PagePlan, links: Links, weights: HeadingWeigh
       loss: -Math.abs(gain),
     });
     if (gainOf(mostScore(plan, before)) <= 0) {
-      tried.push(() => tell(gainOf(settled(plan, before, weights).headings.score)));
+      tried.push(() => tell(gainOf(settled(plan, before, weights, seekers).headings.score)));
       continue;
     }
-    const other = settled(plan, before, weights);
+    const other = settled(plan, before, weights, seekers);
     const gain = gainOf(other.headings.score);
     tried.push(() => tell(gain));
     if (gain > 0) best = other;
