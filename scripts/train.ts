@@ -6,6 +6,7 @@ import { loadRoleWeights } from '../lib/paragraphs/load-role-weights.ts';
 import { ROLE_WEIGHTS, TRANSITION_WEIGHTS } from '../lib/paragraphs/role-weights.ts';
 import { roleChain, type RoleWeights } from '../lib/paragraphs/role-model.ts';
 import { createRandom } from '../test/support/random.ts';
+import { STYLE_KINDS } from '../test/support/typesetter/draw-style.ts';
 import { loadCorpus } from '../test/support/typesetter/load-corpus.ts';
 import { typesetKind } from '../test/support/typesetter/typeset-kind.ts';
 import { type ArticleLessons, articleLessons } from './train/article-lessons.ts';
@@ -15,19 +16,8 @@ import { linesOfPage } from './train/lessons.ts';
 import { trueRoles } from './train/true-roles.ts';
 import { writeArticleWeights, writeRoleWeights } from './train/write-weights.ts';
 
-const KINDS = [
-  'plain',
-  'dense',
-  'airy',
-  'noisy',
-  'shuffled',
-  'parted',
-  'across',
-  'pdfraw',
-  'old',
-  'vertical',
-  'clean',
-] as const;
+/** Every kind of page, and clean text, which must stay as it is. */
+const KINDS = [...STYLE_KINDS, 'clean'] as const;
 const { values } = parseArgs({
   options: {
     pages: { type: 'string', default: '400' },
