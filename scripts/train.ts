@@ -20,8 +20,8 @@ import { writeArticleWeights, writeRoleWeights } from './train/write-weights.ts'
 const KINDS = [...STYLE_KINDS, 'clean'] as const;
 const { values } = parseArgs({
   options: {
-    pages: { type: 'string', default: '400' },
-    rounds: { type: 'string', default: '8' },
+    pages: { type: 'string', default: '350' },
+    rounds: { type: 'string', default: '10' },
     corpus: { type: 'string', default: 'all' },
     'keep-roles': { type: 'boolean', default: false },
   },
