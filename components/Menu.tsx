@@ -23,7 +23,8 @@ export function Menu({ label, items, onClose }: Props) {
   const menu = useRef<HTMLDivElement>(null);
   const buttons = () => [...(menu.current?.querySelectorAll('button') ?? [])];
   useLayoutEffect(() => {
-    buttons()[0]?.focus();
+    // Where a line leads back, the first that leads on comes after it.
+    buttons()[path.length > 0 ? 1 : 0]?.focus();
     menu.current?.scrollIntoView?.({ block: 'nearest' });
   }, [path.length]);
   const shown = path.at(-1)?.items ?? items;

@@ -10,5 +10,9 @@ interface Props {
 export function DropHint({ onGive }: Props) {
   const { t } = useWords();
   const held = useGiven(onGive);
-  return held ? <div class={styles.hint}>{t('give.drop')}</div> : null;
+  return held ? (
+    <div class={styles.hint} role="status">
+      {t('give.drop')}
+    </div>
+  ) : null;
 }

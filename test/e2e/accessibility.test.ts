@@ -1,68 +1,65 @@
+import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { allWalks } from './states/all-walks.ts';
+import { wordsIn } from './states/catalogue.ts';
+import { take } from './states/walk.ts';
+import { cutOff } from './support/cut-off.ts';
 import { it } from './support/fixtures.ts';
-import { choose, openPanel } from './support/panel.ts';
-import { button, openArticle, waitForArticles } from './support/popup.ts';
-import { fullArticle, sample } from './support/sample.ts';
 import { violations } from './support/violations.ts';
 
-describe.each(['light', 'dark'] as const)('axe-core finds nothing, in %s,', (colorScheme) => {
-  it('in the popup’s list, article and menu', async ({ server, page, click }) => {
-    await page.goto(`${server.origin}/archive.html`);
-    const popup = await click();
-    await popup.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await waitForArticles(popup);
-    expect(await violations(popup)).toEqual([]);
-    await button(popup, 'Other ways to export').click();
-    expect(await violations(popup)).toEqual([]);
-    await popup.keyboard.press('Escape');
-    await openArticle(popup, fullArticle);
-    expect(await violations(popup)).toEqual([]);
-    await popup.close();
-  });
+type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
 
-  it('where there is nothing to show', async ({ server, page, click }) => {
-    await page.goto(`${server.origin}/recipe.html`);
-    const popup = await click();
-    await popup.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await popup.getByRole('alert').waitFor();
-    expect(await violations(popup)).toEqual([]);
-    await popup.close();
-  });
+interface Mode {
+  readonly media: Media;
+  /** CSS pixels; what is not told stays as the browser made it. */
+  readonly size?: { readonly width: number; readonly height: number };
+}
 
-  it('in the side panel: list, map, article, its menu, splitting, editing, comfort', async ({
-    server,
-    page,
-    click,
-    browser,
-  }) => {
-    await page.goto(`${server.origin}/archive.html`);
-    const popup = await click();
-    await waitForArticles(popup);
-    const panel = await openPanel(browser, popup);
-    await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await waitForArticles(panel);
-    expect(await violations(panel)).toEqual([]);
-    await button(panel, 'Page map').click();
-    expect(await violations(panel)).toEqual([]);
-    await button(panel, 'Articles').click();
-    await openArticle(panel, fullArticle);
-    expect(await violations(panel)).toEqual([]);
-    const [first = '', second = '', third = ''] = sample.articles[fullArticle]!.paragraphs;
-    await choose(panel, first);
-    expect(await violations(panel)).toEqual([]);
-    await panel.keyboard.press('Escape');
-    await choose(panel, second, 'Split …');
-    await choose(panel, third, 'Edit the text');
-    expect(await violations(panel)).toEqual([]);
-    await button(panel, 'Reading comfort').click();
-    expect(await violations(panel)).toEqual([]);
-    await panel.close();
-  });
+const LIGHT: Media = { colorScheme: 'light', forcedColors: 'none' };
 
-  it('in the options', async ({ browser, page }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.goto(`chrome-extension://${browser.extensionId}/options.html`);
-    await page.getByRole('heading', { name: 'Options' }).waitFor();
-    expect(await violations(page)).toEqual([]);
+/** How one and the same state may be looked at. At 200 % a panel of 400 × 760 pixels has half as many to give. */
+const MODES: Readonly<Record<string, Mode>> = {
+  light: { media: LIGHT },
+  dark: { media: { colorScheme: 'dark', forcedColors: 'none' } },
+  'forced colours': { media: { colorScheme: 'dark', forcedColors: 'active' } },
+  '320 px': { media: LIGHT, size: { width: 320, height: 568 } },
+  '200 %': { media: LIGHT, size: { width: 200, height: 380 } },
+};
+
+async function findings(shown: Page, state: string): Promise<string[]> {
+  const found: string[] = [];
+  const usual = await shown.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+  const isPopup = shown.url().includes('/popup.html');
+  const look = async (mode: string) => {
+    const wrong = [...(await violations(shown)), ...(await cutOff(shown))];
+    found.push(...wrong.map((what) => `${state}, ${mode}: ${what}`));
+  };
+  for (const [mode, { media, size }] of Object.entries(MODES)) {
+    if (size && isPopup) continue;
+    await shown.emulateMedia({ ...media, reducedMotion: 'reduce' });
+    if (size) await shown.setViewportSize(size);
+    await look(mode);
+  }
+  if (isPopup) await withLargePrint(shown, () => look('large print'));
+  else await shown.setViewportSize(usual);
+  return found;
+}
+
+/** The browser alone says how large a popup is, and takes no zoom for it: what grows there is the print. */
+async function withLargePrint(shown: Page, look: () => Promise<void>): Promise<void> {
+  const setPrint = (size: string) =>
+    shown.evaluate((chosen) => void (document.documentElement.style.fontSize = chosen), size);
+  await setPrint('200%');
+  await look();
+  await setPrint('');
+}
+
+describe('axe-core finds nothing, in light, dark, forced colours, on 320 pixels and at 200 %,', () => {
+  it.for(allWalks.map(({ name }) => name))('in any state of the %s', async (name, { browser, page, server }) => {
+    const walk = allWalks.find((one) => one.name === name)!;
+    const found: string[] = [];
+    const scene = { browser, page, origin: server.origin, words: wordsIn('en') };
+    await take(walk, scene, async (shown, state) => void found.push(...(await findings(shown, state))));
+    expect(found).toEqual([]);
   });
 });

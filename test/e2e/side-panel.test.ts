@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import type { LaunchedBrowser } from '../../scripts/browser/launch-browser.ts';
+import { openPanel } from '../../scripts/browser/open-panel.ts';
 import { savedFiles } from './support/download.ts';
 import { it } from './support/fixtures.ts';
-import { choose, openPanel, paragraphs } from './support/panel.ts';
+import { choose, paragraphs } from './support/panel.ts';
 import { button, openArticle, rows, waitForArticles } from './support/popup.ts';
 import { fullArticle, sample } from './support/sample.ts';
 

@@ -14,3 +14,6 @@ export const fullArticle = sample.articles.findIndex(({ kicker, captions }) => k
 /** The text of a page that means harm: markup, links that run code, ends of front matter, a character that turns text round. */
 export const hostileText = read('hostile-text', 'input.txt');
 export const hostileArticle = readGold(read('hostile-text', 'expected.json')).articles[0]!;
+
+/** The text of a page that leaves much to doubt. */
+export const doubtfulText = read('headings-at-the-foot-in-another-order', 'input.txt');

@@ -1,6 +1,6 @@
 import { archivePage } from '../../../scripts/pages/archive-page.ts';
 import type { ServedPage } from '../../../scripts/pages/serve-pages.ts';
-import { hostileText, sampleText } from './sample.ts';
+import { doubtfulText, hostileText, sampleText } from './sample.ts';
 
 const html = (body: string): ServedPage => ({ type: 'text/html', body });
 const text = (body: string): ServedPage => ({ type: 'text/plain', body });
@@ -29,6 +29,7 @@ export function testPages(): ReadonlyMap<string, ServedPage> {
     ['/archive.html', html(archivePage(sampleText))],
     ['/archive.txt', text(sampleText)],
     ['/long.txt', text(sampleText.repeat(LONG))],
+    ['/doubtful.html', html(archivePage(doubtfulText))],
     ['/hostile.html', html(archivePage(hostileText))],
     ['/recipe.html', html(RECIPE)],
     ['/empty.html', html('<!doctype html><title>空</title>')],

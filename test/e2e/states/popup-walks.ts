@@ -1,0 +1,61 @@
+import { popupOver, type Scene, type Walk } from './walk.ts';
+import { listed, press } from './seen.ts';
+
+/** A popup that has one thing to say. */
+const telling = (name: string, path: string): Walk => ({
+  name: `popup ${name}`,
+  open: (scene: Scene) => popupOver(scene, path),
+  steps: [{ name, act: (popup) => popup.getByRole('alert').waitFor() }],
+});
+
+const reading: Walk = {
+  name: 'popup over an archive’s page',
+  open: (scene) => popupOver(scene, '/doubtful.html'),
+  steps: [
+    { name: 'list', act: listed },
+    { name: 'copied', act: (popup, { words }) => press(popup, words.t('action.copyAll')) },
+    { name: 'export menu', act: (popup, { words }) => press(popup, words.t('action.exportHow')) },
+    {
+      name: 'article with doubts',
+      async act(popup) {
+        await popup.keyboard.press('Escape');
+        await popup.locator('main li button').first().click();
+        await popup.getByRole('article').waitFor();
+      },
+    },
+    { name: 'list of doubts', act: (popup) => popup.locator('summary').click() },
+    {
+      name: 'not in any article',
+      async act(popup, { words }) {
+        await popup.keyboard.press('Escape');
+        await popup.locator('main li button').last().click();
+        await popup.getByRole('heading', { name: words.t('leftOver.title') }).waitFor();
+      },
+    },
+  ],
+};
+
+const stopping: Walk = {
+  name: 'popup over a long page',
+  open: (scene) => popupOver(scene, '/long.txt'),
+  steps: [
+    { name: 'reading', act: (popup) => popup.getByRole('progressbar').waitFor() },
+    {
+      name: 'stopped',
+      async act(popup, { words }) {
+        await press(popup, words.t('action.cancel'));
+        await popup.getByRole('alert').waitFor();
+      },
+    },
+  ],
+};
+
+/** Every state of the popup. */
+export const popupWalks: readonly Walk[] = [
+  reading,
+  stopping,
+  telling('without newspaper columns', '/recipe.html'),
+  telling('without text', '/empty.html'),
+  telling('without Chinese', '/english.html'),
+  telling('closed to extensions', 'chrome://version'),
+];
