@@ -6,6 +6,7 @@ import { readKnownArticles } from './articles/read-known-articles.ts';
 import { readPage } from './articles/read-page.ts';
 import { traceArticles } from './articles/trace/trace-articles.ts';
 import { traceKnownArticles } from './articles/trace/trace-known-articles.ts';
+import { givenInOrder } from './columns/boxes/given-in-order.ts';
 import { joinResults } from './columns/boxes/join-results.ts';
 import { orderByBoxes } from './columns/boxes/order-by-boxes.ts';
 import { partPages } from './columns/boxes/part-pages.ts';
@@ -15,6 +16,7 @@ import { setLines } from './columns/set-lines.ts';
 import { traceColumns } from './columns/trace-columns.ts';
 import { measureLine, splitLines } from './lines/split-lines.ts';
 import { traceLines } from './lines/trace-lines.ts';
+import type { Given } from './model/given.ts';
 import type { Result } from './model/result.ts';
 import type { SetLine } from './model/set-line.ts';
 import type { Source } from './model/source.ts';
@@ -29,13 +31,15 @@ import { traceRoles } from './paragraphs/trace-roles.ts';
 export interface ReflowOptions {
   /** Keep which stage decided what, as data in `Result.trace`. */
   readonly trace?: boolean;
+  /** What the reader has decided: it holds, and everything else is decided around it. */
+  readonly given?: readonly Given[];
 }
 
 const roleWeights = loadRoleWeights(ROLE_WEIGHTS, TRANSITION_WEIGHTS);
 const articleWeights = loadArticleWeights(ARTICLE_WEIGHTS);
 
 /** The whole pipeline: a source → its articles. Pure; never throws on any text. */
-export const reflow = (source: Source, { trace = false }: ReflowOptions = {}): Result => {
+export const reflow = (source: Source, { trace = false, given = [] }: ReflowOptions = {}): Result => {
   if (source.articles) {
     const known = readKnownArticles(source.text, source.articles);
     return trace ? { ...known, trace: traceKnownArticles(source.articles) } : known;
@@ -43,16 +47,17 @@ export const reflow = (source: Source, { trace = false }: ReflowOptions = {}): R
   const order = orderByBoxes(source);
   if (order) {
     const pages = partPages(setByBoxes(splitLines(order.source), order));
-    return resultInSource(joinResults(pages.map((lines) => articlesOf(lines, trace))), order.map);
+    const ordered = givenInOrder(given, order.map);
+    return resultInSource(joinResults(pages.map((lines) => articlesOf(lines, trace, ordered))), order.map);
   }
   const cut = (start: number, end: number, blanks: number) => measureLine(source.text, start, end, blanks);
   const pages = splitPages(source.text);
-  return joinResults(pages.map((page) => articlesOf(setLines(splitLines(source, page), cut), trace)));
+  return joinResults(pages.map((page) => articlesOf(setLines(splitLines(source, page), cut), trace, given)));
 };
 
-const articlesOf = (lines: readonly SetLine[], trace: boolean): Result => {
-  const labelled = labelLines(lines, roleWeights);
-  const page = readPage(gatherBlocks(labelled), articleWeights);
+const articlesOf = (lines: readonly SetLine[], trace: boolean, given: readonly Given[] = []): Result => {
+  const labelled = labelLines(lines, roleWeights, given);
+  const page = readPage(gatherBlocks(labelled), articleWeights, given);
   const result = buildArticles(page);
   return trace ? { ...result, trace: traceOf(lines, labelled, page) } : result;
 };

@@ -1,5 +1,7 @@
+import type { Given } from '../model/given.ts';
 import type { Feature } from './choice.ts';
 import { featureRow, logShares } from './choice.ts';
+import { givenReadings } from './given/given-readings.ts';
 import type { Loose } from './page-plan.ts';
 import { sizeOdds } from './placement-odds.ts';
 
@@ -140,8 +142,14 @@ const readingOdds = (r: RoleReading): number => {
 };
 
 /** The likeliest reading of a heading's lines, and how likely each other is. */
-export const readRoles = (lines: readonly Loose[], old: boolean, weights: readonly number[]) => {
-  const readings = readingsOf(lines, old);
+export const readRoles = (
+  lines: readonly Loose[],
+  old: boolean,
+  weights: readonly number[],
+  given: readonly Given[] = [],
+) => {
+  const all = readingsOf(lines, old);
+  const readings = given.length > 0 ? givenReadings(all, given) : all;
   const shares = logShares(readingRows(readings), weights, readings.map(readingOdds));
   const best = shares.indexOf(Math.max(...shares));
   return { reading: readings[best]!, share: Math.exp(shares[best]!), readings, shares };

@@ -1,4 +1,6 @@
 import { boundariesOf, joinOdds } from './boundaries.ts';
+import { clampJoin } from './given/clamp-join.ts';
+import { clampShares } from './given/given-owners.ts';
 import type { HeadingSeekers } from './heading-seekers.ts';
 import { type MatchContext, matchShares, pageHabits } from './match-context.ts';
 import type { PagePlan } from './page-plan.ts';
@@ -37,11 +39,16 @@ export const headingSegments = (
   const single = plan.headings.map((_, i) => seekers.seekerOf(i, i + 1, bodies));
   const habits = pageHabits(single, context);
   const known: (readonly number[])[][] = plan.headings.map(() => []);
-  const weigh = (from: number, to: number): readonly number[] =>
-    matchShares(to === from + 1 ? single[from]! : seekers.seekerOf(from, to, bodies), context, habits, weights.match);
-  const odds = boundariesOf(plan, context).map((boundary) =>
-    boundary ? joinOdds(boundary, weights.boundary) : -Infinity,
-  );
+  const { given } = plan;
+  const weigh = (from: number, to: number): readonly number[] => {
+    const seeker = to === from + 1 ? single[from]! : seekers.seekerOf(from, to, bodies);
+    const shares = matchShares(seeker, context, habits, weights.match);
+    return given ? clampShares(shares, given.headingOwners.slice(from, to), context.bodies) : shares;
+  };
+  const odds = boundariesOf(plan, context).map((boundary, i) => {
+    const join = boundary ? joinOdds(boundary, weights.boundary) : -Infinity;
+    return given ? clampJoin(join, i, given) : join;
+  });
   return {
     odds,
     joined: odds.map((o) => boundaryLog(o, true)),

@@ -39,10 +39,19 @@ const weighOptions = (
   to: number,
   ends: readonly number[],
   scoreOf: ReturnType<typeof linkScores>,
+  last: Hypothesis['last'],
 ): LinkChoice => {
-  const options = linkOptions(page, to, ends);
+  const open = linkOptions(page, to, ends);
+  const options = page.plan.given?.links.narrow(open, to, ends, (unit) => beforeIn(last, to - 1 - unit)) ?? open;
   const scores = options.map((from) => scoreOf(from, to, waitingFor(page.plan.units, ends, from, to)));
   return { options, logShare: sharesOfScores(scores) };
+};
+
+/** What the unit so many steps back goes on from. */
+const beforeIn = (last: Hypothesis['last'], steps: number): number => {
+  let step = last;
+  for (let i = 0; i < steps; i++) step = step!.before;
+  return step!.from;
 };
 
 /** One way of linking the units read so far. */
@@ -89,7 +98,9 @@ export const linkUnits = (plan: PagePlan, weights: readonly number[]): Links => 
   const scoreOf = linkScores(page, weights);
   let beam: Hypothesis[] = [{ ends: [], last: null, score: 0 }];
   for (let to = 0; to < plan.units.length; to++) {
-    const next = beam.flatMap((hypothesis) => stepsOf(hypothesis, weighOptions(page, to, hypothesis.ends, scoreOf)));
+    const next = beam.flatMap((hypothesis) =>
+      stepsOf(hypothesis, weighOptions(page, to, hypothesis.ends, scoreOf, hypothesis.last)),
+    );
     const best = next.toSorted((a, b) => b.score - a.score).slice(0, BEAM);
     beam = best.map((step) => goOn(step, to));
   }

@@ -1,5 +1,6 @@
 import type { Block } from '../model/block.ts';
 import type { BodyUnit } from './body-unit.ts';
+import { type PageGiven, pageGiven } from './given/page-given.ts';
 import { type PairBag, type SquaredRarity, squaredRarity } from './pair-bag.ts';
 import { type PageTexts, pageTexts } from './page-texts.ts';
 import type { PairCounter } from './pair-counter.ts';
@@ -25,6 +26,8 @@ export interface PagePlan {
   readonly pairs: PairCounter;
   /** The units that hold a pair, in order. */
   readonly unitsWith: (pair: number) => readonly number[];
+  /** What the reader has decided; absent where that is nothing. */
+  readonly given?: PageGiven;
 }
 
 /** A stretch of this many units counts as one text when rarity is measured. */
@@ -60,7 +63,7 @@ export const pagePlan = (blocks: readonly Block[], texts: PageTexts = pageTexts(
   });
   const ofKind = (kind: Block['kind']): Loose[] =>
     blocks.flatMap((block, at) => (block.kind === kind ? [texts.looseOf(block, at)] : []));
-  const { pairs } = texts;
+  const { pairs, given } = texts;
   const [headings, captions] = [ofKind('heading'), ofKind('caption')];
   return {
     units,
@@ -71,5 +74,6 @@ export const pagePlan = (blocks: readonly Block[], texts: PageTexts = pageTexts(
     rarity: rarityOf(units, pairs),
     pairs,
     unitsWith: unitsWithPairs(units, [...headings, ...captions], pairs),
+    ...(given.length > 0 && { given: pageGiven(units, headings, captions, given) }),
   };
 };

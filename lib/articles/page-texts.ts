@@ -1,5 +1,6 @@
 import { cueText } from '../hanzi/cue-text.ts';
 import type { Block } from '../model/block.ts';
+import type { Given } from '../model/given.ts';
 import { bodyUnit, type BodyUnit } from './body-unit.ts';
 import type { Loose } from './page-plan.ts';
 import { type PairCounter, pairCounter } from './pair-counter.ts';
@@ -7,11 +8,13 @@ import { type PairCounter, pairCounter } from './pair-counter.ts';
 /** The blocks of a page as units or loose texts, each read once however often the page is planned. */
 export interface PageTexts {
   readonly pairs: PairCounter;
+  /** What the reader has decided. */
+  readonly given: readonly Given[];
   readonly unitOf: (block: Block, at: number) => BodyUnit;
   readonly looseOf: (block: Block, at: number) => Loose;
 }
 
-export const pageTexts = (): PageTexts => {
+export const pageTexts = (given: readonly Given[] = []): PageTexts => {
   const pairs = pairCounter();
   const units = new Map<Block, BodyUnit>();
   const loose = new Map<Block, Loose>();
@@ -21,6 +24,7 @@ export const pageTexts = (): PageTexts => {
   };
   return {
     pairs,
+    given,
     unitOf: (block, at) => {
       const unit = units.get(block) ?? bodyUnit(block, at, pairs);
       units.set(block, unit);

@@ -1,5 +1,7 @@
 import type { Block } from '../model/block.ts';
+import type { Given } from '../model/given.ts';
 import type { ArticleWeights } from './build-articles.ts';
+import { clampShares } from './given/given-owners.ts';
 import { readRoles } from './heading-roles.ts';
 import { type Links, linkUnits } from './link-units.ts';
 import { matchContext, matchShares, pageHabits } from './match-context.ts';
@@ -21,7 +23,10 @@ const captionShares = ({ plan, bodies, headings }: SettledPage, weights: readonl
   const seekers = seekersOfCaptions(plan, headedBy(plan, headings.groups, headings.bodyOf), bodies.length);
   const context = matchContext(bodies, plan);
   const habits = pageHabits(seekers, context);
-  return seekers.map((seeker) => [...matchShares(seeker, context, habits, weights)]);
+  return seekers.map((seeker, i) => {
+    const shares = matchShares(seeker, context, habits, weights);
+    return [...(plan.given ? clampShares(shares, [plan.given.captionOwners[i]], bodies) : shares)];
+  });
 };
 
 const settle = (blocks: readonly Block[], weights: ArticleWeights, texts: PageTexts): SettledPage =>
@@ -74,8 +79,8 @@ const uncoverHeadings = (
 };
 
 /** Bodies and their headings; subheads and headings that stand where the other should are told apart once more. */
-const settlePage = (blocks: readonly Block[], weights: ArticleWeights): SettledPage => {
-  const texts = pageTexts();
+const settlePage = (blocks: readonly Block[], weights: ArticleWeights, given: readonly Given[]): SettledPage => {
+  const texts = pageTexts(given);
   const first = settle(blocks, weights, texts);
   const promoted = promoteSubheads(blocks, first.plan, first.before) ?? blocks;
   const second = promoted === blocks ? first : settle(promoted, weights, texts);
@@ -91,16 +96,20 @@ const likeliestBody = (shares: readonly number[]): number => {
   return bodies.indexOf(Math.max(...bodies));
 };
 
-/** Decides what the blocks of a page make: bodies, the headings that go with them, their captions. */
-export const readPage = (blocks: readonly Block[], weights: ArticleWeights): PageReading => {
-  const page = settlePage(blocks, weights);
+/** Decides what the blocks of a page make, around what is given: bodies, the headings that go with them, their captions. */
+export const readPage = (
+  blocks: readonly Block[],
+  weights: ArticleWeights,
+  given: readonly Given[] = [],
+): PageReading => {
+  const page = settlePage(blocks, weights, given);
   const old = isOld(page.plan);
   const shares = captionShares(page, weights.caption);
   return {
     ...page,
     tried: page.tried(),
-    roles: page.headings.groups.map(({ lines }) => readRoles(lines, old, weights.roles)),
+    roles: page.headings.groups.map(({ lines }) => readRoles(lines, old, weights.roles, given)),
     captionShares: shares,
-    captionOf: shares.map((row) => likeliestBody(row)),
+    captionOf: shares.map((row, i) => (page.plan.given?.captionOwners[i] === null ? -1 : likeliestBody(row))),
   };
 };

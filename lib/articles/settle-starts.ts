@@ -67,6 +67,7 @@ export const settleStarts = (plan: PagePlan, links: Links, weights: HeadingWeigh
   for (const { unit, cost } of trialsOf(links)) {
     const taken = best;
     const before = taken.before.with(unit, -1);
+    if (plan.given?.links.holds(before) === false) continue;
     const gainOf = (score: number): number => score + cost - taken.headings.score;
     const tell = (gain: number): TriedLink => ({
       unit,

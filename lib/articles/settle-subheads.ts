@@ -16,8 +16,8 @@ export const promoteSubheads = (
   before: readonly number[],
 ): Block[] | null => {
   const goneOnFrom = new Set(before);
-  const found = plan.units.flatMap(({ subhead, at }, i) =>
-    subhead && (before[i]! < 0 || !goneOnFrom.has(i)) ? [at] : [],
+  const found = plan.units.flatMap(({ subhead, at, block }, i) =>
+    subhead && !block.decided && (before[i]! < 0 || !goneOnFrom.has(i)) ? [at] : [],
   );
   return found.length ? withKind(blocks, new Set(found), 'heading') : null;
 };
@@ -34,7 +34,7 @@ export const demoteHeadings = (
 ): Block[] | null => {
   const found = match.groups.flatMap(({ lines, unitsBefore }, g) => {
     const isInside = unitsBefore > 0 && unitsBefore < plan.units.length && before[unitsBefore] === unitsBefore - 1;
-    return match.bodyOf[g]! < 0 && isInside && lines.length === 1 ? [lines[0]!.at] : [];
+    return match.bodyOf[g]! < 0 && isInside && lines.length === 1 && !lines[0]!.block.decided ? [lines[0]!.at] : [];
   });
   return found.length ? withKind(blocks, new Set(found), 'subhead') : null;
 };

@@ -17,4 +17,6 @@ export interface Block {
   readonly risk: number;
   /** For each of its lines the chance that a paragraph starts there. */
   readonly starts: readonly number[];
+  /** The reader has decided of which kind it is. */
+  readonly decided?: true;
 }

@@ -28,6 +28,7 @@ const blockOf = (lines: readonly LabelledLine[]): Block => {
     heading: lines.length === 1 ? head.heading : 0,
     risk: head.risk,
     starts: lines.map(({ starts }) => starts),
+    ...(head.decidedBy !== undefined && { decided: true as const }),
   };
 };
 
@@ -38,10 +39,16 @@ const mayBreak = (line: LabelledLine, before: LabelledLine, blanksTell: boolean)
 /** A caption goes on under a line that no mark and no credit ends, unless its own line opens like a caption. */
 const captionGoesOn = (line: LabelledLine, before: LabelledLine): boolean => {
   if (line.role === 'captionNext') return true;
-  if (line.role !== 'caption' || KIND[before.role] !== 'caption' || line.set.line.blanksBefore > 0) return false;
+  if (line.role !== 'caption' || KIND[before.role] !== 'caption' || line.decidedBy !== before.decidedBy) return false;
+  if (line.decidedBy !== undefined) return true;
+  if (line.set.line.blanksBefore > 0) return false;
   const [above, here] = [before.set.line.text, line.set.line.text];
   return endClassOf(above) === 'han' && !endsWithCredit(above) && !readsLikeCaption(here);
 };
+
+/** What the reader made one subhead is one. */
+const subheadGoesOn = ({ role, decidedBy }: LabelledLine, before: LabelledLine): boolean =>
+  role === 'subhead' && before.role === 'subhead' && decidedBy !== undefined && decidedBy === before.decidedBy;
 
 /**
  * Gathers labelled lines into blocks: a line that goes on stays with the line before it, unless the column may be broken
@@ -55,7 +62,9 @@ export const gatherBlocks = (lines: readonly LabelledLine[]): Block[] => {
     const last = groups.at(-1);
     const goesOn =
       last !== undefined &&
-      (captionGoesOn(line, last.at(-1)!) || (line.role === 'next' && !mayBreak(line, last.at(-1)!, blanksTell)));
+      (captionGoesOn(line, last.at(-1)!) ||
+        subheadGoesOn(line, last.at(-1)!) ||
+        (line.role === 'next' && !mayBreak(line, last.at(-1)!, blanksTell)));
     if (goesOn) last.push(line);
     else groups.push([line]);
   }

@@ -1,5 +1,7 @@
+import type { Given } from '../model/given.ts';
 import type { SetLine } from '../model/set-line.ts';
 import { bestRoles } from './best-roles.ts';
+import { givenRoles } from './given-roles.ts';
 import { isAParagraphALine } from './is-a-paragraph-a-line.ts';
 import { lineContexts } from './line-contexts.ts';
 import { FIRST, HEADING, LINE_ROLES, type LineRole, NEXT, RESUME, ROLE_COUNT, SUBHEAD } from './line-roles.ts';
@@ -19,6 +21,8 @@ export interface LabelledLine {
   readonly starts: number;
   /** Chance that it goes on with a paragraph begun before it, on the line above or elsewhere. */
   readonly resumes: number;
+  /** The reader has decided what it is, together with the lines of the same number. */
+  readonly decidedBy?: number;
 }
 
 /** A line wrongly taken for a subhead spoils two paragraphs, or hides a heading: it must be likelier by this, in log-odds. */
@@ -30,9 +34,15 @@ const NOTHING_GOES_ON = LINE_ROLES.map((role) => (['next', 'resume', 'captionNex
 const placedOdds = (lines: readonly SetLine[]) =>
   lines.some(({ placement }) => placement) ? placementOdds(lines) : undefined;
 
-/** Labels the lines of one page, all at once. */
-export const labelLines = (lines: readonly SetLine[], weights: RoleWeights): LabelledLine[] => {
-  const odds = isAParagraphALine(lines) ? lines.map(() => NOTHING_GOES_ON) : placedOdds(lines);
+/** Labels the lines of one page, all at once, around what the reader has decided. */
+export const labelLines = (
+  lines: readonly SetLine[],
+  weights: RoleWeights,
+  given: readonly Given[] = [],
+): LabelledLine[] => {
+  const known = isAParagraphALine(lines) ? lines.map(() => NOTHING_GOES_ON) : placedOdds(lines);
+  const decided = given.length > 0 ? givenRoles(lines, given, known) : undefined;
+  const odds = decided?.odds ?? known;
   const chain = { ...roleChain(lineContexts(lines)), ...(odds && { odds }) };
   const scores = roleScores(chain, weights);
   const { probability } = roleMarginals(scores);
@@ -50,6 +60,7 @@ export const labelLines = (lines: readonly SetLine[], weights: RoleWeights): Lab
       heading: at(HEADING),
       starts: at(FIRST) + at(SUBHEAD),
       resumes: at(NEXT) + at(RESUME),
+      ...(decided?.decidedBy[i] !== undefined && { decidedBy: decided.decidedBy[i] }),
     };
   });
 };

@@ -37,6 +37,21 @@ export class SpanMap {
     return last ? last.from + last.end - last.start : offset;
   }
 
+  /** Where a character of the source stands in the new text; −1 where it was white space left out. */
+  placeOf(from: number): number {
+    const piece = this.pieces.find((each) => each.from <= from && from < each.from + each.end - each.start);
+    return piece ? piece.start + from - piece.from : -1;
+  }
+
+  /** The stretches of the new text that come from a stretch of the source. */
+  placesOf(span: Span): readonly Span[] {
+    return this.pieces.flatMap((piece) => {
+      const start = Math.max(span.start - piece.from, 0) + piece.start;
+      const end = Math.min(span.end - piece.from + piece.start, piece.end);
+      return start < end ? [{ start, end }] : [];
+    });
+  }
+
   /** The index of the first piece that ends behind an offset. */
   private pieceAt(offset: number): number {
     let [low, high] = [0, this.pieces.length];
