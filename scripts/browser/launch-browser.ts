@@ -15,9 +15,11 @@ export interface LaunchOptions {
   readonly language?: string;
   /** Pixels of the screen to a CSS pixel. */
   readonly scale?: number;
+  /** The folder of a profile that stays when the browser is closed; without one, there is a new one that goes. */
+  readonly profile?: string;
 }
 
-/** A running browser with our extension in it, and a profile of its own that goes when it is closed. */
+/** A running browser with our extension in it, and a profile of its own. */
 export interface LaunchedBrowser {
   readonly context: BrowserContext;
   /** The browser itself, to speak DevTools protocol with. */
@@ -59,11 +61,11 @@ function openProfile(options: LaunchOptions, profile: string): Promise<BrowserCo
 
 /** Starts a browser with our extension loaded. Rejects where the browser does not start, or does not take extensions. */
 export async function launchBrowser(options: LaunchOptions): Promise<LaunchedBrowser> {
-  const profile = mkdtempSync(join(tmpdir(), 'broadsheet-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'broadsheet-'));
   let context: BrowserContext | undefined;
   const close = async () => {
     await context?.close();
-    await removeProfile(profile);
+    if (!options.profile) await removeProfile(profile);
   };
   try {
     context = await openProfile(options, profile);
