@@ -1,4 +1,5 @@
 import { ARTICLE_WEIGHTS } from './articles/article-weights.ts';
+import { bodyOfLines } from './articles/body-of-lines.ts';
 import { buildArticles } from './articles/build-articles.ts';
 import { loadArticleWeights } from './articles/load-article-weights.ts';
 import type { PageReading } from './articles/page-reading.ts';
@@ -16,10 +17,13 @@ import { setLines } from './columns/set-lines.ts';
 import { traceColumns } from './columns/trace-columns.ts';
 import { measureLine, splitLines } from './lines/split-lines.ts';
 import { traceLines } from './lines/trace-lines.ts';
+import type { Paragraph } from './model/article.ts';
 import type { Given } from './model/given.ts';
+import type { Line } from './model/line.ts';
 import type { Result } from './model/result.ts';
 import type { SetLine } from './model/set-line.ts';
 import type { Source } from './model/source.ts';
+import type { Span } from './model/span.ts';
 import type { TraceEntry } from './model/trace.ts';
 import { splitPages } from './pages/split-pages.ts';
 import { gatherBlocks } from './paragraphs/gather-blocks.ts';
@@ -41,7 +45,7 @@ const articleWeights = loadArticleWeights(ARTICLE_WEIGHTS);
 /** The whole pipeline: a source → its articles. Pure; never throws on any text. */
 export const reflow = (source: Source, { trace = false, given = [] }: ReflowOptions = {}): Result => {
   if (source.articles) {
-    const known = readKnownArticles(source.text, source.articles);
+    const known = readKnownArticles(source.text, source.articles, (lines) => bodyOf(source, lines, given));
     return trace ? { ...known, trace: traceKnownArticles(source.articles) } : known;
   }
   const order = orderByBoxes(source);
@@ -53,6 +57,15 @@ export const reflow = (source: Source, { trace = false, given = [] }: ReflowOpti
   const cut = (start: number, end: number, blanks: number) => measureLine(source.text, start, end, blanks);
   const pages = splitPages(source.text);
   return joinResults(pages.map((page) => articlesOf(setLines(splitLines(source, page), cut), trace, given)));
+};
+
+/** The paragraphs of printed lines that the page tells to be one article's body. */
+const bodyOf = (source: Source, lines: readonly Span[], given: readonly Given[]): readonly Paragraph[] => {
+  const all = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
+  const isOfBody = ({ span }: Line): boolean => lines.some(({ start, end }) => start <= span.start && span.end <= end);
+  const printed = splitLines({ text: source.text }, all).filter(isOfBody);
+  const cut = (start: number, end: number, blanks: number) => measureLine(source.text, start, end, blanks);
+  return bodyOfLines(articlesOf(setLines(printed, cut), false, given));
 };
 
 const articlesOf = (lines: readonly SetLine[], trace: boolean, given: readonly Given[] = []): Result => {

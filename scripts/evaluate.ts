@@ -43,11 +43,11 @@ function kindsAsked(): readonly StyleKind[] {
   return asked as readonly StyleKind[];
 }
 
-function collect(): TrialPage[] {
+async function collect(): Promise<TrialPage[]> {
   const share = values.corpus === 'held' ? 'held' : 'all';
   const of = (name: string) => !values.only || values.only.split(',').includes(name);
   return [
-    ...(of('test') ? collectOwnPages(root) : []),
+    ...(of('test') ? await collectOwnPages(root) : []),
     ...(of('set') ? setPages(kindsAsked(), Number(values.pages), Number(values.seed), share) : []),
     ...(of('shared') ? collectSharedPages(root) : []),
   ];
@@ -76,7 +76,7 @@ const detectionAsked = (): boolean =>
   values.only?.split(',').includes('detection') ?? !(values.kinds || values.groups || values.show);
 const detectionTrial = { seed: Number(values.seed), pagesAKind: 3 };
 
-const pages = collect().filter(isAsked);
+const pages = (await collect()).filter(isAsked);
 if (values.show) console.log(pages.map(({ text }) => text).join('\n'));
 console.log(`seed ${values.seed}\n`);
 if (pages.length) console.log(reportOf(pages.map(tryPage)));

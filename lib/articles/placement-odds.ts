@@ -9,8 +9,9 @@ import type { BodyUnit } from './body-unit.ts';
 const SAME_REGION = 4;
 const OTHER_REGION = -4;
 const UNLIKE_SIZE = -8;
-/** Sizes measured off a scan err: they count for so much less. */
+/** Sizes measured off a scan err: they count for so much less, unless they are as far apart as no error is. */
 const MEASURED = 0.4;
+const FAR_SMALLER = 0.65;
 
 /** Where a block stands; undefined where the page tells no boxes. */
 export const placementOf = (block: Block | undefined): Placement | undefined => block?.lines[0]?.placement;
@@ -36,9 +37,11 @@ export const sizeOdds = (headline: readonly Block[], others: readonly Block[]): 
   const placements = [...headline, ...others].flatMap((block) => placementOf(block) ?? []);
   if (placements.length < headline.length + others.length) return 0;
   const largest = Math.max(...placements.map(({ size }) => size));
-  const small = headline.filter((block) => sizeOf(block) < 0.87 * largest).length;
+  const smallerThan = (share: number): number => headline.filter((block) => sizeOf(block) < share * largest).length;
   const large = others.filter((block) => sizeOf(block) > 0.95 * largest).length;
-  return (placements.every(({ exact }) => exact) ? 1 : MEASURED) * UNLIKE_SIZE * (small + large);
+  if (placements.every(({ exact }) => exact)) return UNLIKE_SIZE * (smallerThan(0.87) + large);
+  const far = smallerThan(FAR_SMALLER);
+  return UNLIKE_SIZE * (far + MEASURED * (smallerThan(0.87) - far + large));
 };
 
 const sizeOf = (block: Block): number => placementOf(block)?.size ?? 1;

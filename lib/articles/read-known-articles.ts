@@ -1,27 +1,30 @@
-import type { Article, Caption } from '../model/article.ts';
+import type { Article, Caption, Paragraph } from '../model/article.ts';
 import type { KnownArticle, KnownCaption } from '../model/known-article.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Result } from '../model/result.ts';
 import type { Span } from '../model/span.ts';
 import { readByline } from './read-byline.ts';
 
+/** Makes paragraphs of the printed lines that are one article's body. */
+type JoinLines = (lines: readonly Span[]) => readonly Paragraph[];
+
 /**
- * The result of a source whose page tells its articles: they are taken as they are, and every line that is in none of
- * them is furniture.
+ * The result of a source whose page tells its articles: they are taken as they are, but for bodies that stand in printed
+ * lines, which `join` makes whole. Every line that is in no article is furniture.
  */
-export function readKnownArticles(text: string, articles: readonly KnownArticle[]): Result {
+export function readKnownArticles(text: string, articles: readonly KnownArticle[], join: JoinLines): Result {
   const outside = linesOutside(text, articles.flatMap(spansOf));
   return {
-    articles: articles.map((article) => articleOf(text, article)),
+    articles: articles.map((article) => articleOf(text, article, join)),
     furniture: outside.map((span) => passageOf(text, span)),
     unplaced: [],
     doubts: [],
   };
 }
 
-function articleOf(text: string, known: KnownArticle): Article {
+function articleOf(text: string, known: KnownArticle, join: JoinLines): Article {
   const passage = (span: Span): Passage => passageOf(text, span);
-  const body = known.body.map(passage);
+  const body = known.inLines ? join(known.body) : known.body.map(passage);
   const caption = (found: KnownCaption): Caption => ({
     text: passage(found.text),
     ...(found.credit && { credit: passage(found.credit) }),

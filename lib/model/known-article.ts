@@ -7,8 +7,8 @@ export interface KnownCaption {
 }
 
 /**
- * An article that the page's own markup tells, in stretches of the source's text that do not overlap. Its paragraphs are
- * whole: nothing is to be joined or matched, only read.
+ * An article that the page's own markup tells, in stretches of the source's text that do not overlap. Nothing is to be
+ * matched, only read; its paragraphs are whole, unless it says that they stand in printed lines.
  */
 export interface KnownArticle {
   readonly kicker?: Span;
@@ -17,4 +17,6 @@ export interface KnownArticle {
   /** One for each paragraph, in order. */
   readonly body: readonly Span[];
   readonly captions: readonly KnownCaption[];
+  /** Each stretch of `body` is a printed line: they are to be joined to paragraphs. */
+  readonly inLines?: true;
 }

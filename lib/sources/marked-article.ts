@@ -55,14 +55,14 @@ function* readArticle(root: Root, body: Element, markup: ArticleMarkup): Generat
   };
   const text = (spans: readonly Span[]): string =>
     spans.map(({ start, end }) => written.text.slice(start, end)).join('\n');
-  const clean = detect(text(paragraphs)).certainty < OFFERED_FROM;
+  const inLines = detect(text(paragraphs)).certainty >= OFFERED_FROM;
   return {
     shape: markup.name,
     certainty: CERTAINTY,
     newspaper: 1,
     at: body,
     about: imprintOf(text(imprint)),
-    ...(clean && { articles: [article] }),
+    articles: [inLines ? { ...article, inLines } : article],
     links: linksIn(root, markup.links),
     ...written,
   };

@@ -6,9 +6,12 @@ import type { Run } from './run-line.ts';
 import { SourceWriter } from './source-writer.ts';
 import { writeRuns } from './write-runs.ts';
 
+/** Pages that a viewer has not rendered yet: it does so when the reader comes near them. */
+const NOT_RENDERED = '.page[data-page-number]:not([data-loaded], :has(.textLayer))';
+
 /**
  * The text layers of a pdf.js viewer: runs of text in `span`s, place and size in their inline styles, in the order of the
- * PDF's content stream. Pages that the viewer has not rendered yet are not there to be read.
+ * PDF's content stream. Pages that the viewer has not rendered yet are not there to be read, only counted.
  */
 export const pdfjsLayer: PageSource = {
   name: 'pdfjs-layer',
@@ -24,7 +27,8 @@ export const pdfjsLayer: PageSource = {
       writeRuns(writer, joinRuns(runs));
       yield writer.length - start;
     }
-    return writer.length > 0 ? [{ shape: 'pdfjs-layer', certainty: 0.95, at, ...writer.done() }] : [];
+    const notLoaded = at.querySelectorAll(NOT_RENDERED).length;
+    return writer.length > 0 ? [{ shape: 'pdfjs-layer', certainty: 0.95, at, notLoaded, ...writer.done() }] : [];
   },
 };
 

@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { sourceFromFile } from '../../lib/cli/source-from-file.ts';
+import { markupPages, type MarkupPage } from '../../test/support/markup-pages.ts';
 import { readGold } from '../../test/support/read-gold.ts';
 import { loadCorpus } from '../../test/support/typesetter/load-corpus.ts';
 import type { StyleKind } from '../../test/support/typesetter/style.ts';
@@ -21,11 +23,18 @@ function readPage(folder: string, goldFile: string, group: string): TrialPage {
   return { group, name: basename(folder), text, gold, tolerance, ...(said ? { said } : {}) };
 }
 
-/** The pages of `test/pages`. */
-export function collectOwnPages(root: string): TrialPage[] {
-  return foldersUnder(join(root, 'test/pages'), 'expected.json').map((folder) =>
+/** The pages of `test/pages`: text, and markup as the command line reads it. */
+export async function collectOwnPages(root: string): Promise<TrialPage[]> {
+  const texts = foldersUnder(join(root, 'test/pages'), 'expected.json').map((folder) =>
     readPage(folder, 'expected.json', 'test/pages'),
   );
+  const marked = markupPages().filter(({ inTab }) => !inTab);
+  return [...texts, ...(await Promise.all(marked.map(readMarkup)))];
+}
+
+async function readMarkup({ slug, file, gold: { tolerance, ...gold } }: MarkupPage): Promise<TrialPage> {
+  const source = await sourceFromFile(file, readFileSync(file));
+  return { group: 'test/pages, markup', name: slug, text: source.text, source, gold, tolerance };
 }
 
 /** Pages of text from a folder of gold pages beside the project, where it is there; grouped by the folder they lie in. */

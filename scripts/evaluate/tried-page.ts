@@ -1,4 +1,5 @@
 import type { Result } from '../../lib/model/result.ts';
+import type { Source } from '../../lib/model/source.ts';
 import type { PlainResult } from '../../test/support/score/plain-result.ts';
 import type { PageScore } from '../../test/support/score/score-page.ts';
 import type { Gold, LineTruth } from '../../test/support/typesetter/typeset-page.ts';
@@ -8,6 +9,8 @@ export interface TrialPage {
   readonly group: string;
   readonly name: string;
   readonly text: string;
+  /** The source of a page in markup; its text is `text`. */
+  readonly source?: Source;
   readonly gold: Gold;
   readonly tolerance: number;
   /** What the characters are counted against, where that is not the page's text. */

@@ -6,7 +6,7 @@ import type { TrialPage, TriedPage } from './tried-page.ts';
 /** Runs the engine on a page and holds what it made against the gold. */
 export function tryPage(page: TrialPage): TriedPage {
   const began = performance.now();
-  const result = reflow({ text: page.text });
+  const result = reflow(page.source ?? { text: page.text });
   const milliseconds = performance.now() - began;
   const plain = plainResult(result);
   const score = scorePage(page.said ?? page.text, page.gold, plain, page.tolerance);

@@ -24,7 +24,7 @@ const known = {
 const textOf = ({ text }: Passage): string => text;
 
 describe('articles that the page tells', () => {
-  const { articles, furniture, unplaced, doubts } = readKnownArticles(TEXT, [known]);
+  const { articles, furniture, unplaced, doubts } = readKnownArticles(TEXT, [known], () => []);
   const [article] = articles;
 
   it('are taken as they are, the indent aside', () => {

@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect } from 'vitest';
 import { servePages, type PageServer, type ServedPage } from '../../scripts/pages/serve-pages.ts';
 import { makePdf } from '../cli/support/make-pdf.ts';
 import { it } from './support/fixtures.ts';
 import { button, openArticle, rows, waitForArticles } from './support/popup.ts';
-import { printedPage } from './support/printed-page.ts';
-import { sample } from './support/sample.ts';
+import { readGold } from '../support/read-gold.ts';
+
+const read = (name: string): string => readFileSync(new URL(`../pages/pdf-print/${name}`, import.meta.url), 'utf8');
+const printed = read('print.html');
+const gold = readGold(read('expected.json'));
 
 const BLANK = '<!doctype html><title>无字</title><svg width="300" height="300"><rect width="300" height="300"/></svg>';
 
@@ -29,15 +33,15 @@ const volume = (count: number): Uint8Array =>
 
 describe('a PDF in the tab', () => {
   it('gives its articles', async ({ page, click }) => {
-    await page.setContent(printedPage);
+    await page.setContent(printed);
     pages = await serve(await page.pdf({ format: 'A3' }));
     await page.goto(`${pages.origin}/page.pdf`);
     const popup = await click();
     await waitForArticles(popup);
     const headlines = await rows(popup).locator('strong').allTextContents();
-    expect(headlines.toSorted()).toEqual(sample.articles.map(({ headline }) => headline.join('')).toSorted());
+    expect(headlines.toSorted()).toEqual(gold.articles.map(({ headline }) => headline.join('')).toSorted());
     await openArticle(popup, 0);
-    const first = sample.articles.find(({ headline }) => headline.join('') === headlines[0])!;
+    const first = gold.articles.find(({ headline }) => headline.join('') === headlines[0])!;
     expect(await popup.getByRole('article').textContent()).toContain(first.paragraphs[0]!.slice(0, 20));
   });
 

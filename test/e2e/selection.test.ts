@@ -1,33 +1,13 @@
-import type { Page, Worker } from 'playwright-core';
+import type { Worker } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import type { LaunchedBrowser } from '../../scripts/browser/launch-browser.ts';
 import { readClipboard } from './support/clipboard.ts';
 import { it } from './support/fixtures.ts';
 import { waitForArticles } from './support/popup.ts';
 import { sample } from './support/sample.ts';
+import { selectText } from './support/select-text.ts';
 
 const [first, second] = sample.articles;
-
-/** Selects the text of the page from one stretch to another, and gives the place of its first line. */
-function select(page: Page, from: string, to: string): Promise<{ x: number; y: number }> {
-  return page.evaluate(
-    ([start, end]) => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      const range = document.createRange();
-      while (walker.nextNode()) {
-        const text = walker.currentNode as Text;
-        if (text.data.includes(start)) range.setStart(text, text.data.indexOf(start));
-        if (text.data.includes(end)) range.setEnd(text, text.data.indexOf(end) + end.length);
-      }
-      getSelection()?.removeAllRanges();
-      getSelection()?.addRange(range);
-      range.startContainer.parentElement?.scrollIntoView();
-      const [line] = range.getClientRects();
-      return { x: (line?.left ?? 0) + 20, y: (line?.top ?? 0) + 8 };
-    },
-    [from, to] as const,
-  );
-}
 
 /** Chooses from the browser's context menu, which no protocol can press: the extension hears what it would hear. */
 async function chooseFromMenu({ context }: LaunchedBrowser, command: string): Promise<void> {
@@ -52,7 +32,7 @@ describe('a selection', () => {
     await page.goto(`${server.origin}/archive.html`);
     await (await click()).close();
     await page.bringToFront();
-    const { x, y } = await select(page, '本报讯（记者', second!.paragraphs[0]!.slice(0, 4));
+    const { x, y } = await selectText(page, '本报讯（记者', second!.paragraphs[0]!.slice(0, 4));
     await page.mouse.click(x, y, { button: 'right' });
     await chooseFromMenu(browser, 'copySelection');
     await expect.poll(async () => bare((await readClipboard(page)).plain)).toContain(bare(first!.paragraphs[1]!));
@@ -61,7 +41,7 @@ describe('a selection', () => {
 
   it('is all that the popup reads', async ({ server, page, click }) => {
     await page.goto(`${server.origin}/archive.html`);
-    await select(page, first!.paragraphs[1]!.slice(0, 6), first!.paragraphs[3]!.slice(0, 4));
+    await selectText(page, first!.paragraphs[1]!.slice(0, 6), first!.paragraphs[3]!.slice(0, 4));
     const popup = await click();
     await waitForArticles(popup);
     const shown = await popup.locator('body').innerText();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readShown, show, textOf } from './support/read-document.ts';
 import { sampleLines } from './support/sample-lines.ts';
+import { showInFrame } from './support/show-in-frame.ts';
 
 const text = sampleLines.join('\n');
 const read = (): string => textOf(readShown()).trimEnd();
@@ -49,11 +50,3 @@ describe('text that is not in the document itself', () => {
     expect(read()).toBe(text);
   });
 });
-
-/** Gives a frame a document, which the test's own document loads none for. */
-function showInFrame(frame: HTMLIFrameElement, markup: string): void {
-  const inner = new DOMParser().parseFromString(markup, 'text/html');
-  const view = { frameElement: frame, getComputedStyle: getComputedStyle.bind(window) };
-  Object.defineProperty(inner, 'defaultView', { value: view });
-  Object.defineProperty(frame, 'contentDocument', { value: inner });
-}

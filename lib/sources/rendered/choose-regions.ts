@@ -75,10 +75,15 @@ function foreignShare(parts: readonly Part[]): number {
   return length(parts.filter(isForeign)) / length(parts);
 }
 
+/** What the reader may write in holds all of its text: what stands round it is the page's own. */
+const isEditor = ({ regions }: Part): boolean =>
+  regions.some(({ block }) => block.element.closest('textarea,[contenteditable]'));
+
 /** What stands right before and after belongs to it, a headline above, a caption below, unless it is the page's own. */
 function widened(parts: readonly Part[], first: number, last: number): [from: number, to: number] {
   let from = first;
   let to = last;
+  if (isEditor(parts[first]!)) return [from, to];
   while (from > 0 && belongs(parts[from - 1]!)) from--;
   while (to < parts.length - 1 && belongs(parts[to + 1]!)) to++;
   return [from, to];
