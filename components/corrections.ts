@@ -27,5 +27,6 @@ export interface Corrections {
   anchorOf(article: Article): number;
   editOf(text: string, passage: Passage, written: string, kind?: 'body' | 'spaced'): Correction | null;
   sourceSpansOf(text: string, passage: Passage, from: number, to: number): readonly Span[];
-  sourceOffsetAt(text: string, passage: Passage, offset: number): number | null;
+  /** The correction that parts a passage at an offset of its text; null behind its last character. */
+  splitOf(text: string, passage: Passage, offset: number): Correction | null;
 }

@@ -1,4 +1,5 @@
 import type { Passage } from '../../lib/model/passage.ts';
+import type { Span } from '../../lib/model/span.ts';
 import type { NumberedDoubt } from './doubts-of.ts';
 
 /** A stretch of a passage's text, with the doubt that rests on it. */
@@ -8,35 +9,43 @@ export interface Segment {
 }
 
 /**
- * Cuts a passage's text where doubts begin and end. Spans are told in the source, and white space is the only thing in
- * which a passage differs from it: the two are walked together, one printed character at a time. Of doubts that overlap
- * the first is marked.
+ * Cuts a passage's text where doubts begin and end. Spans are told in the source; white space apart, a passage differs from it
+ * only where the reader wrote other text: the two are walked together, one printed character at a time. A doubt that
+ * rests on some of what an edit stands for marks all of the edit. Of doubts that overlap the first is marked.
  */
 export function markDoubts(passage: Passage, sourceText: string, doubts: readonly NumberedDoubt[]): readonly Segment[] {
-  const near = doubts.filter(({ doubt }) =>
-    passage.spans.some(({ start, end }) => doubt.span.start < end && doubt.span.end > start),
-  );
+  const near = doubts.filter(({ doubt }) => passage.spans.some((span) => touches(doubt.span, span)));
   if (near.length === 0) return passage.text ? [{ text: passage.text }] : [];
-  const offsets = printedOffsets(passage, sourceText);
+  const places = printedPlaces(passage, sourceText);
   let next = 0;
   const segments: Segment[] = [];
   for (const unit of passage.text) {
-    const blank = /\s/u.test(unit);
-    const offset = offsets[blank ? Math.max(0, next - 1) : next];
+    const blank = isBlank(unit);
+    const place = places[blank ? Math.max(0, next - 1) : next];
     if (!blank) next += unit.length;
-    const doubt = near.find(({ doubt: { span } }) => offset !== undefined && offset >= span.start && offset < span.end);
+    const doubt = place && near.find(({ doubt: { span } }) => place.some((held) => touches(span, held)));
     append(segments, unit, doubt);
   }
   return segments;
 }
 
-/** The source offsets of a passage's printed UTF-16 units, in order. */
-function printedOffsets({ spans }: Passage, sourceText: string): readonly number[] {
-  const offsets: number[] = [];
+const touches = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start;
+
+const isBlank = (unit: string): boolean => /\s/u.test(unit);
+
+/** What each printed UTF-16 unit of a passage stands for in the source, in order. */
+function printedPlaces({ spans, edits = [] }: Passage, sourceText: string): readonly (readonly Span[])[] {
+  const places: (readonly Span[])[] = [];
+  const begun = new Set<object>();
   for (const { start, end } of spans) {
-    for (let at = start; at < end; at += 1) if (!/\s/u.test(sourceText.charAt(at))) offsets.push(at);
+    for (let at = start; at < end; at += 1) {
+      const edit = edits.find((one) => one.spans.some((span) => span.start <= at && at < span.end));
+      if (edit && !begun.has(edit)) for (const unit of edit.text.split('')) if (!isBlank(unit)) places.push(edit.spans);
+      if (edit) begun.add(edit);
+      else if (!isBlank(sourceText.charAt(at))) places.push([{ start: at, end: at + 1 }]);
+    }
   }
-  return offsets;
+  return places;
 }
 
 function append(segments: Segment[], text: string, doubt: NumberedDoubt | undefined): void {

@@ -17,9 +17,9 @@ export function SplitPassage({ passage, sourceText, store, onDone }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => box.current?.querySelector('button')?.focus(), []);
   const split = (offset: number) => {
-    const at = store.corrections.sourceOffsetAt(sourceText, passage, offset);
+    const correction = store.corrections.splitOf(sourceText, passage, offset);
     onDone();
-    if (at !== null) store.correct({ do: 'splitParagraph', at });
+    if (correction) store.correct(correction);
   };
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;

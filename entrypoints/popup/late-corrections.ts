@@ -25,7 +25,7 @@ export const lateCorrections: Corrections = {
   anchorOf: (article) => all().anchorOf(article),
   editOf: (...given) => all().editOf(...given),
   sourceSpansOf: (...given) => all().sourceSpansOf(...given),
-  sourceOffsetAt: (...given) => all().sourceOffsetAt(...given),
+  splitOf: (...given) => all().splitOf(...given),
 };
 
 /** What the reader did on this page at an earlier visit, once it can be applied. */

@@ -3,7 +3,8 @@ import { anchorOf } from '../../lib/corrections/anchor-of.ts';
 import { applyCorrections } from '../../lib/corrections/apply-corrections.ts';
 import { editOf } from '../../lib/corrections/edit-of.ts';
 import { correctionsOf, NO_HISTORY, record, redo, undo } from '../../lib/corrections/history.ts';
-import { sourceOffsetAt, sourceSpansOf } from '../../lib/corrections/locate-in-passage.ts';
+import { sourceSpansOf } from '../../lib/corrections/locate-in-passage.ts';
+import { splitOf } from '../../lib/corrections/split-of.ts';
 import { confirmDoubt, takeAlternative } from '../../lib/corrections/take-alternative.ts';
 
 /** The functions of lib/corrections that the interface works with. */
@@ -19,5 +20,5 @@ export const corrections: Corrections = {
   anchorOf,
   editOf,
   sourceSpansOf,
-  sourceOffsetAt,
+  splitOf,
 };

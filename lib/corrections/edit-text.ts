@@ -5,11 +5,11 @@ import type { Passage } from '../model/passage.ts';
 import type { Span } from '../model/span.ts';
 import { changePassages } from './change-passages.ts';
 import type { WhyNot } from './corrected.ts';
+import { isCutBy, partEdits } from './cut-edit.ts';
 import type { Draft, DraftArticle } from './draft.ts';
 import { makePassage, remakePassage } from './make-passage.ts';
 import { divideSpans, tidySpans } from './spans.ts';
 import { stretchIn } from './stretch-in.ts';
-import { partEdits } from './take-out.ts';
 
 type EditCorrection = Correction & { readonly do: 'edit' };
 
@@ -39,8 +39,8 @@ const editPassage = <T extends Passage>(
 ): T | WhyNot => {
   const spans = stretchIn(passage.spans, text, set);
   if (!spans) return 'textIsOther';
-  const edits = partEdits(passage.edits ?? [], set);
-  if (!edits) return 'insideEdit';
+  if (passage.edits?.some((one) => isCutBy(one, set))) return 'insideEdit';
+  const edits = partEdits(text, passage.edits ?? [], set);
   if (stretchText(text, spans, edits.inside) !== old) return 'textIsOther';
   const edit: Edit = { spans, text: oneSpaced(added) };
   const remade = (all: readonly Edit[]): T => {

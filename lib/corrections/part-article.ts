@@ -4,9 +4,13 @@ import type { WhyNot } from './corrected.ts';
 import { cutAt } from './cut-at.ts';
 import { type Draft, NEW_ARTICLE, withParts } from './draft.ts';
 import { placeAt } from './place-at.ts';
+import { partCaptions } from './part-captions.ts';
 import { splitParagraph } from './split-paragraph.ts';
 
-/** Starts a new article with a character of a body. Subheads that it would start with become its headline. */
+/**
+ * Starts a new article with a character of a body. Subheads that it would start with become its headline, and captions go
+ * with the part that they are printed nearest to.
+ */
 export const partArticle = (
   draft: Draft,
   text: string,
@@ -29,7 +33,9 @@ export const partArticle = (
     { headline: rest.slice(0, headings).map(asHeading), body: rest.slice(headings) },
   );
   const left = withParts(article, { body: article.body.slice(0, place.index) });
-  return { ...whole, articles: whole.articles.toSpliced(place.article, 1, left, added) };
+  const [stay, go] = partCaptions(article.captions, left.body, rest);
+  const parted = [withParts(left, { captions: stay }), withParts(added, { captions: go })];
+  return { ...whole, articles: whole.articles.toSpliced(place.article, 1, ...parted) };
 };
 
 const asHeading = ({ text, spans, edits }: Passage): Passage => ({ text, spans, ...(edits && { edits }) });

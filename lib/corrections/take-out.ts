@@ -1,9 +1,9 @@
 import type { JoinKind } from '../hanzi/join-lines.ts';
-import type { Edit } from '../model/edit.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Span } from '../model/span.ts';
 import { changePassages } from './change-passages.ts';
 import type { WhyNot } from './corrected.ts';
+import { partEdits } from './cut-edit.ts';
 import type { Draft } from './draft.ts';
 import { remakePassage, type Stretches } from './make-passage.ts';
 import { divideSpans, isBlank } from './spans.ts';
@@ -20,7 +20,6 @@ export interface Taken {
  */
 export const takeOut = (draft: Draft, text: string, set: readonly Span[]): Taken | WhyNot => {
   const taken: Required<Stretches>[] = [];
-  let cutsEdit = false;
   const without = <T extends Passage>(passage: T, kind: JoinKind): T | null => {
     const { inside: all, outside: rest } = divideSpans(passage.spans, set);
     const [inside, outside] = [all, rest].map((spans) => spans.filter((span) => !isBlank(text, span))) as [
@@ -28,27 +27,13 @@ export const takeOut = (draft: Draft, text: string, set: readonly Span[]): Taken
       Span[],
     ];
     if (inside.length === 0) return passage;
-    const parted = partEdits(passage.edits ?? [], set);
-    cutsEdit ||= parted === null;
-    taken.push({ spans: inside, edits: parted?.inside ?? [] });
-    return outside.length === 0
-      ? null
-      : remakePassage(passage, text, { spans: outside, edits: parted?.outside ?? [] }, kind);
+    const parted = partEdits(text, passage.edits ?? [], set);
+    taken.push({ spans: inside, edits: parted.inside });
+    return outside.length === 0 ? null : remakePassage(passage, text, { spans: outside, edits: parted.outside }, kind);
   };
   const left = changePassages(draft, without);
   if (taken.length === 0) return 'nothingThere';
-  return cutsEdit ? 'insideEdit' : { draft: left, stretches: inOrder(taken) };
-};
-
-/** The edits inside and outside a set of spans; null where one is cut in two. */
-export const partEdits = (edits: readonly Edit[], set: readonly Span[]): { inside: Edit[]; outside: Edit[] } | null => {
-  const parted: { inside: Edit[]; outside: Edit[] } = { inside: [], outside: [] };
-  for (const edit of edits) {
-    const { inside, outside } = divideSpans(edit.spans, set);
-    if (inside.length > 0 && outside.length > 0) return null;
-    (inside.length > 0 ? parted.inside : parted.outside).push(edit);
-  }
-  return parted;
+  return { draft: left, stretches: inOrder(taken) };
 };
 
 const inOrder = (taken: readonly Required<Stretches>[]): Required<Stretches> => {

@@ -14,8 +14,11 @@ export type ArticleAt = number | 'new';
 export type Correction =
   /** Join the paragraph with the one before it in its article. */
   | { readonly do: 'joinParagraphs'; readonly at: number }
-  /** Part the paragraph, so that a new one starts with the character at this offset. */
-  | { readonly do: 'splitParagraph'; readonly at: number }
+  /**
+   * Part the paragraph, so that a new one starts with the character at this offset. `inEdit`: in the reader's own text that
+   * stands there, behind so many of its characters that are not white space (`splitOf` tells).
+   */
+  | { readonly do: 'splitParagraph'; readonly at: number; readonly inEdit?: number }
   /**
    * Make a stretch the kicker, headline … of an article; what it stood in gives it up. A headline is added to the lines
    * there are; kicker and deck, where there is one, are joined with it; a credit goes to the caption before it. `before`: the paragraph it is to stand before;

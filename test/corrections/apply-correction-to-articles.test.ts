@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyCorrection } from '../../lib/corrections/apply-correction.ts';
-import { tell } from './support/page-of.ts';
+import { pageOf, tell } from './support/page-of.ts';
 import { at, change, correct, over, page } from './support/two-articles.ts';
 
 describe('moving', () => {
@@ -95,6 +95,24 @@ describe('joining and parting articles', () => {
       '本报讯（记者 罗青禾）昨日，澄江市召开推进会。|路边添树|今年将在十二条路补种',
       '行道树。',
       '新船可载百人。|票价不变。',
+    ]);
+  });
+
+  it('gives each part the captions that are printed nearest to it', () => {
+    const { source, result } = pageOf(`
+0h 渡口换新船
+0c 旧船退役。
+0p 新船可载百人。
+0p 票价不变。
+0c 新船试航。
+`);
+    const parted = applyCorrection(result, source, { do: 'partArticle', at: source.text.indexOf('票价') }).result;
+    expect(tell(parted)).toEqual([
+      '0h 渡口换新船',
+      '0p 新船可载百人。',
+      '0c 旧船退役。',
+      '1p 票价不变。',
+      '1c 新船试航。',
     ]);
   });
 });

@@ -44,12 +44,19 @@ describe('an edit', () => {
     ]);
   });
 
-  it('cannot be cut in two', () => {
+  it('is cut in two where both texts match best', () => {
     const whole = edited('全文另写，一字不同。');
-    expect(bodyAfter(whole, { do: 'splitParagraph', at: text.indexOf('两') })).toEqual({
-      body: ['全文另写，一字不同。'],
-      whys: ['insideEdit'],
-    });
+    const at = text.indexOf('两');
+    const halves = ['全文另写，', '一字不同。'];
+    expect(bodyAfter(whole, { do: 'splitParagraph', at })).toEqual({ body: halves, whys: [] });
+    const joined = bodyAfter(whole, { do: 'splitParagraph', at }, { do: 'joinParagraphs', at });
+    expect(joined.body).toEqual(['全文另写，一字不同。']);
+  });
+
+  it('is not cut by another edit', () => {
+    const whole = edited('全文另写，一字不同。');
+    const part = { do: 'edit', spans: [paragraph.spans[1]!], old: '一字不同。', new: '略' } as const;
+    expect(bodyAfter(whole, part).whys).toEqual(['insideEdit']);
   });
 
   it('does not apply where the text is another', () => {

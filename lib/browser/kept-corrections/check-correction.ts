@@ -30,7 +30,7 @@ const reason = oneOf(...(Object.keys(REASONS) as DoubtReason[]));
 
 const CHECKS: Checks = {
   joinParagraphs: parts({ at: offset }),
-  splitParagraph: parts({ at: offset }),
+  splitParagraph: parts<PartsOf<'splitParagraph'>>({ at: offset, inEdit: optional(offset) }),
   setRole: parts<PartsOf<'setRole'>>({ spans, role, article, before: optional(offset) }),
   setAside: parts({ spans, as: oneOf('furniture', 'unplaced') }),
   moveHeading: parts({ spans, article: either(offset, none) }),

@@ -47,6 +47,42 @@ describe('markDoubts', () => {
     ]);
   });
 
+  it('finds its place behind what the reader wrote', () => {
+    const edits = [{ spans: [{ start: 1, end: 3 }], text: '很 长的字' }];
+    const passage = {
+      text: '甲很 长的字丁戊己',
+      spans: [
+        { start: 0, end: 3 },
+        { start: 4, end: 7 },
+      ],
+      edits,
+    };
+    const told = markDoubts(passage, source, [doubtAt(5, 6)]).map(({ text, doubt }) => (doubt ? `[${text}]` : text));
+    expect(told.join('')).toBe('甲很 长的字丁[戊]己');
+  });
+
+  it('marks all of an edit that stands for some of what a doubt rests on', () => {
+    const edits = [
+      {
+        spans: [
+          { start: 1, end: 3 },
+          { start: 4, end: 5 },
+        ],
+        text: '改',
+      },
+    ];
+    const passage = {
+      text: '甲改戊己',
+      spans: [
+        { start: 0, end: 3 },
+        { start: 4, end: 7 },
+      ],
+      edits,
+    };
+    const told = markDoubts(passage, source, [doubtAt(4, 6)]).map(({ text, doubt }) => (doubt ? `[${text}]` : text));
+    expect(told.join('')).toBe('甲[改戊]己');
+  });
+
   it('marks the first of two doubts that overlap, and leaves no character out', () => {
     const segments = markDoubts({ text: '甲乙丙', spans: [{ start: 0, end: 3 }] }, source, [
       doubtAt(0, 2, 0),
