@@ -30,9 +30,12 @@ const firefox = {
   },
 };
 
-/** Hotkeys. Only the first is set from the start: others belong to pages and other extensions, until the reader gives them keys. */
+/**
+ * Hotkeys. Only the first is set from the start: others belong to pages and other extensions, until the reader gives them
+ * keys. A browser leaves out, without a word, keys that are its own, such as Alt+Shift+B.
+ */
 const commands = {
-  _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
+  _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
   'open-panel': { description: '__MSG_command_openPanel__' },
   'copy-all': { description: '__MSG_command_copyAll__' },
   'next-doubt': { description: '__MSG_command_nextDoubt__' },

@@ -22,7 +22,7 @@ async function waitForPopup({ devTools, extensionId }: LaunchedBrowser): Promise
     const popup = targetInfos.find(({ type, url }) => type === 'page' && url.startsWith(prefix));
     if (popup) return popup.url;
   }
-  throw new Error('The toolbar button was clicked, and no popup opened.');
+  throw new Error('The popup was asked for, and none opened.');
 }
 
 /** Playwright sees a popup only over a connection made after it opened. */
@@ -42,5 +42,10 @@ export async function clickToolbarButton(browser: LaunchedBrowser, page: Page): 
   await page.bringToFront();
   const targetId = await tabOf(browser, page);
   await browser.devTools.send('Extensions.triggerAction', { id: browser.extensionId, targetId });
+  return popupOf(browser);
+}
+
+/** The popup, once it is open. */
+export async function popupOf(browser: LaunchedBrowser): Promise<Page> {
   return connectTo(browser.profile, await waitForPopup(browser));
 }

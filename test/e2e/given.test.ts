@@ -1,9 +1,35 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { savedFiles } from './support/download.ts';
 import { it } from './support/fixtures.ts';
 import { button, waitForArticles } from './support/popup.ts';
+import { readGold } from '../support/read-gold.ts';
 import { sample, sampleText } from './support/sample.ts';
 import { violations } from './support/violations.ts';
+
+const read = (name: string): string => readFileSync(new URL(`../pages/pdf-print/${name}`, import.meta.url), 'utf8');
+const printed = { markup: read('print.html'), gold: readGold(read('expected.json')) };
+
+const headlines = sample.articles.map(({ headline }) => headline.join(''));
+
+/** Drags a file from outside the browser over the page, as the system would, and lets it go there. */
+async function dragFile(page: Page, path: string, whileHeld: () => Promise<void>): Promise<void> {
+  const devTools = await page.context().newCDPSession(page);
+  const drag = (type: 'dragEnter' | 'dragOver' | 'drop') =>
+    devTools.send('Input.dispatchDragEvent', {
+      type,
+      x: 200,
+      y: 200,
+      data: { items: [], files: [path], dragOperationsMask: 1 },
+    });
+  await drag('dragEnter');
+  await drag('dragOver');
+  await whileHeld();
+  await drag('drop');
+}
 
 /** The rows of the list; the page map beside it names the articles too. */
 const articles = (page: Page) => page.getByRole('main').getByRole('listitem').filter({ hasNotText: 'Not in any' });
@@ -49,6 +75,34 @@ describe('a page that stands in no tab', () => {
       expect(await articles(page).count()).toBe(sample.articles.length);
       await button(page, 'Another page').click();
     }
+  });
+
+  it('is pasted anywhere on the page by the keyboard', async ({ browser, server, page }) => {
+    await page.goto(`${server.origin}/archive.txt`);
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Control+c');
+    await page.goto(`chrome-extension://${browser.extensionId}/desk.html`);
+    await page.getByRole('heading', { name: 'Give Broadsheet a page' }).click();
+    await page.keyboard.press('Control+v');
+    await waitForArticles(page);
+    expect(await articles(page).locator('strong').allTextContents()).toEqual(headlines);
+  });
+
+  it('is a PDF that is dropped on the page', async ({ browser, page }) => {
+    const paper = await browser.context.newPage();
+    await paper.setContent(printed.markup);
+    const path = join(mkdtempSync(join(tmpdir(), 'broadsheet-')), 'page.pdf');
+    await paper.pdf({ format: 'A3', path });
+    await paper.close();
+    await page.goto(`chrome-extension://${browser.extensionId}/desk.html`);
+    await page.getByRole('textbox', { name: 'Text of the page' }).waitFor();
+    await dragFile(page, path, () => page.getByText('Drop the page here').waitFor());
+    await waitForArticles(page);
+    const found = await articles(page).locator('strong').allTextContents();
+    expect(found.toSorted()).toEqual(printed.gold.articles.map(({ headline }) => headline.join('')).toSorted());
+    const [file] = await savedFiles(page, 1, () => button(page, 'Export all').click());
+    expect(file?.text).toContain(printed.gold.articles[0]!.paragraphs[0]!.slice(0, 20));
+    rmSync(dirname(path), { recursive: true });
   });
 
   it('says so where a file holds no text', async ({ browser, page }) => {

@@ -156,7 +156,7 @@ describe('corrections', () => {
     const look = (shown: Page) =>
       shown.evaluate(() => {
         const { dataset, style } = document.documentElement;
-        return { ...dataset, ...{ scale: style.getPropertyValue('--scale') } };
+        return { ...dataset, scale: style.getPropertyValue('--scale') };
       });
     const chosen = await look(panel);
     expect(chosen).toMatchObject({ theme: 'dark', face: 'sans', width: 'wide', vertical: 'true' });

@@ -1,17 +1,19 @@
-import type { Worker } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import type { LaunchedBrowser } from '../../scripts/browser/launch-browser.ts';
+import { openPanel } from '../../scripts/browser/open-panel.ts';
 import { readClipboard } from './support/clipboard.ts';
+import { savedFiles } from './support/download.ts';
+import { extensionWorker } from './support/extension-worker.ts';
 import { it } from './support/fixtures.ts';
-import { waitForArticles } from './support/popup.ts';
+import { button, waitForArticles } from './support/popup.ts';
 import { sample } from './support/sample.ts';
 import { selectText } from './support/select-text.ts';
 
 const [first, second] = sample.articles;
 
 /** Chooses from the browser's context menu, which no protocol can press: the extension hears what it would hear. */
-async function chooseFromMenu({ context }: LaunchedBrowser, command: string): Promise<void> {
-  const worker: Worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+async function chooseFromMenu(browser: LaunchedBrowser, command: string): Promise<void> {
+  const worker = await extensionWorker(browser);
   await worker.evaluate(async (menuItemId) => {
     const { chrome } = globalThis as unknown as { chrome: Chrome };
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
@@ -37,6 +39,28 @@ describe('a selection', () => {
     await chooseFromMenu(browser, 'copySelection');
     await expect.poll(async () => bare((await readClipboard(page)).plain)).toContain(bare(first!.paragraphs[1]!));
     expect((await readClipboard(page)).html).toContain('<p>');
+  });
+
+  it('is shown in the panel from the context menu, and nothing but it exported', async ({
+    server,
+    page,
+    click,
+    browser,
+  }) => {
+    await page.goto(`${server.origin}/archive.html`);
+    const popup = await click();
+    await waitForArticles(popup);
+    // The browser opens the panel within a press on the real menu; here it is open before.
+    const panel = await openPanel(browser, popup);
+    await waitForArticles(panel);
+    await page.bringToFront();
+    await selectText(page, first!.paragraphs[1]!.slice(0, 6), first!.paragraphs[3]!.slice(0, 4));
+    await chooseFromMenu(browser, 'reflowSelection');
+    await panel.getByText('1 article ·').waitFor();
+    const [file] = await savedFiles(panel, 1, () => button(panel, 'Export all').click());
+    expect(file?.text).toContain(first!.paragraphs[1]);
+    expect(file?.text).not.toContain(second!.paragraphs[0]);
+    await panel.close();
   });
 
   it('is all that the popup reads', async ({ server, page, click }) => {
