@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { CHOICES } from '../../lib/model/settings.ts';
 import { ActionButton } from '../ActionButton.tsx';
 import { applyComfort } from '../comfort/apply-comfort.ts';
 import { ComfortChoices } from '../comfort/ComfortChoices.tsx';
@@ -9,6 +10,8 @@ import { KeptList } from './KeptList.tsx';
 import { NoticeLine } from './NoticeLine.tsx';
 import styles from './OptionsPage.module.css';
 import { SettingRow } from './SettingRow.tsx';
+
+const ROWS = ['language', 'button', 'copy', 'exportAll', 'marks', 'spacing'] as const;
 
 interface Props {
   readonly store: OptionsStore;
@@ -33,12 +36,9 @@ export function OptionsPage({ store, words }: Props) {
         </header>
         <section class={styles.part}>
           <h2>{t('options.general')}</h2>
-          <SettingRow name="language" values={['browser', 'en', 'zh_CN', 'zh_TW']} {...row} />
-          <SettingRow name="button" values={['popup', 'panel']} {...row} />
-          <SettingRow name="copy" values={['both', 'plain']} {...row} />
-          <SettingRow name="exportAll" values={['oneFile', 'filePerArticle']} {...row} />
-          <SettingRow name="marks" values={['asPrinted', 'fullWidth']} {...row} />
-          <SettingRow name="spacing" values={['asPrinted', 'spaced']} {...row} />
+          {ROWS.map((name) => (
+            <SettingRow key={name} name={name} values={CHOICES[name]} {...row} />
+          ))}
         </section>
         <section class={styles.part}>
           <h2>{t('comfort.title')}</h2>

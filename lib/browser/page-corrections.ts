@@ -16,6 +16,7 @@ export async function keepHistory(page: ReadPage, history: History): Promise<voi
   await keepCorrections(await keyOf(page), title || newspaper || url || '', history);
 }
 
+/** A selection is known by its text alone: it is no other text of the page that it was taken from. */
 async function keyOf({ source }: ReadPage): Promise<PageKey> {
-  return { url: source.about?.url, hash: await hashOf(source.text) };
+  return { url: source.selected ? undefined : source.about?.url, hash: await hashOf(source.text) };
 }

@@ -1,5 +1,5 @@
 import { storage } from '@wxt-dev/storage';
-import { DEFAULT_SETTINGS, type Comfort, type Settings } from '../model/settings.ts';
+import { CHOICES, COMFORT_CHOICES, DEFAULT_SETTINGS, type Comfort, type Settings } from '../model/settings.ts';
 
 /** The version of what is stored: one more with each change of form, and a migration from the version before. */
 const VERSION = 1;
@@ -30,15 +30,17 @@ export function watchSettings(onChange: (settings: Settings) => void): () => voi
 }
 
 function complete(stored: Partial<Settings> | null): Settings {
-  const comfort: Comfort = known(DEFAULT_SETTINGS.comfort, stored?.comfort);
-  return { ...known(DEFAULT_SETTINGS, stored), comfort };
+  const comfort: Comfort = { ...DEFAULT_SETTINGS.comfort, ...offered(COMFORT_CHOICES, stored?.comfort) };
+  return { ...DEFAULT_SETTINGS, ...offered<Omit<Settings, 'comfort'>>(CHOICES, stored), comfort };
 }
 
-/** The default values, each replaced by the stored one where that is of its kind. */
-function known<T extends object>(defaults: T, stored: Partial<T> | null | undefined): T {
-  const entries = Object.entries(defaults).map(([key, value]) => {
-    const chosen: unknown = stored?.[key as keyof T];
-    return [key, typeof chosen === typeof value ? chosen : value];
-  });
-  return Object.fromEntries(entries) as T;
+/** What of the stored values is offered to choose: another version may have known others. */
+function offered<T extends object>(
+  choices: { readonly [K in keyof T]: readonly T[K][] },
+  stored: Partial<T> | null | undefined,
+): Partial<T> {
+  const known = (Object.keys(choices) as (keyof T)[]).filter((key) =>
+    choices[key].includes(stored?.[key] as T[keyof T]),
+  );
+  return Object.fromEntries(known.map((key) => [key, stored?.[key]])) as Partial<T>;
 }

@@ -29,7 +29,27 @@ export interface Settings extends Typography {
   readonly comfort: Comfort;
 }
 
+/** What can be chosen, in the order in which it is offered. */
+export const CHOICES: { readonly [K in Exclude<keyof Settings, 'comfort'>]: readonly Settings[K][] } = {
+  language: ['browser', 'en', 'zh_CN', 'zh_TW'],
+  button: ['popup', 'panel'],
+  copy: ['both', 'plain'],
+  exportAll: ['oneFile', 'filePerArticle'],
+  marks: ['asPrinted', 'fullWidth'],
+  spacing: ['asPrinted', 'spaced'],
+};
+
 export const SIZES = { smallest: -2, largest: 6 } as const;
+
+export const COMFORT_CHOICES: { readonly [K in keyof Comfort]: readonly Comfort[K][] } = {
+  size: Array.from({ length: SIZES.largest - SIZES.smallest + 1 }, (_, step) => SIZES.smallest + step),
+  face: ['song', 'kai', 'sans'],
+  lineHeight: ['close', 'usual', 'wide'],
+  width: ['narrow', 'usual', 'wide'],
+  theme: ['system', 'light', 'dark', 'paper'],
+  script: ['source', 'simplified', 'traditional'],
+  vertical: [false, true],
+};
 
 export const DEFAULT_SETTINGS: Settings = {
   language: 'browser',

@@ -32,6 +32,8 @@ export interface PlacedLine {
 export interface Source {
   readonly text: string;
   readonly about?: SourceAbout;
+  /** It is not the whole page, but what the reader has selected of it. */
+  readonly selected?: true;
   readonly placed?: readonly PlacedLine[];
   /** The articles, where the page's markup tells them: they are read as they are, the rest of the text is furniture. */
   readonly articles?: readonly KnownArticle[];

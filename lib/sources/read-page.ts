@@ -28,7 +28,7 @@ export function* readPage(
 ): Generator<number, PageReading> {
   for (const root of roots) {
     const selected = 'getSelection' in root ? yield* readSelection(root as Document) : null;
-    if (selected) return reading(document, [selected], 1);
+    if (selected) return ofSelection(reading(document, [selected], 1));
   }
   const found = yield* findCandidates(roots, sources);
   yield 0;
@@ -36,6 +36,11 @@ export function* readPage(
   yield 0;
   return candidates.length > 0 ? reading(document, candidates, certainty) : { why: why ?? 'noText' };
 }
+
+const ofSelection = (read: Extract<PageReading, { source: Source }>): PageReading => ({
+  ...read,
+  source: { ...read.source, selected: true },
+});
 
 function* findCandidates(
   roots: readonly Root[],
@@ -48,7 +53,11 @@ function* findCandidates(
   return found;
 }
 
-function reading(document: Document, candidates: readonly Candidate[], certainty: number): PageReading {
+function reading(
+  document: Document,
+  candidates: readonly Candidate[],
+  certainty: number,
+): Extract<PageReading, { source: Source }> {
   const { source, anchors } = joinCandidates(candidates, aboutPage(document));
   const longest = candidates.toSorted((a, b) => b.text.length - a.text.length)[0]!;
   const notLoaded = candidates.reduce((sum, candidate) => sum + (candidate.notLoaded ?? 0), 0);

@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { chromium } from 'playwright-core';
 import type { Page } from 'playwright-core';
+import { connectTo } from './connect-to.ts';
 import type { LaunchedBrowser } from './launch-browser.ts';
 
 const WAIT_MS = 10_000;
@@ -25,18 +23,6 @@ async function waitForPopup({ devTools, extensionId }: LaunchedBrowser): Promise
   throw new Error('The popup was asked for, and none opened.');
 }
 
-/** Playwright sees a popup only over a connection made after it opened. */
-async function connectTo(profile: string, url: string): Promise<Page> {
-  const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-  const popup = browser
-    .contexts()
-    .flatMap((context) => context.pages())
-    .find((page) => page.url() === url);
-  if (!popup) throw new Error('The popup closed before it could be read.');
-  return popup;
-}
-
 /** Clicks our toolbar button over a page, as a person would: the popup opens, and may read that page. */
 export async function clickToolbarButton(browser: LaunchedBrowser, page: Page): Promise<Page> {
   await page.bringToFront();
@@ -47,5 +33,5 @@ export async function clickToolbarButton(browser: LaunchedBrowser, page: Page): 
 
 /** The popup, once it is open. */
 export async function popupOf(browser: LaunchedBrowser): Promise<Page> {
-  return connectTo(browser.profile, await waitForPopup(browser));
+  return connectTo(browser, await waitForPopup(browser));
 }

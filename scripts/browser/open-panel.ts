@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { findPage } from './connect-to.ts';
 import type { LaunchedBrowser } from './launch-browser.ts';
 
 const WAIT_MS = 10_000;
@@ -17,21 +16,12 @@ export async function openPanel(
   return waitForPanel(browser);
 }
 
-/** The side panel, once it is open. Playwright sees it only over a connection made afterwards. */
+/** The side panel, once it is open. */
 export async function waitForPanel(browser: LaunchedBrowser): Promise<Page> {
   for (const end = Date.now() + WAIT_MS; Date.now() < end; await sleep(PAUSE_MS)) {
-    const panel = await findPanel(browser);
+    const panel = await findPage(browser, `chrome-extension://${browser.extensionId}/sidepanel.html`);
+    panel?.setDefaultTimeout(WAIT_MS);
     if (panel) return panel;
   }
   throw new Error('The side panel was asked for, and none opened.');
-}
-
-async function findPanel({ profile, extensionId }: LaunchedBrowser): Promise<Page | undefined> {
-  const port = readFileSync(join(profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
-  const connected = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-  const pages = connected.contexts().flatMap((context) => context.pages());
-  const panel = pages.find((page) => page.url().startsWith(`chrome-extension://${extensionId}/sidepanel.html`));
-  if (!panel) await connected.close();
-  panel?.setDefaultTimeout(WAIT_MS);
-  return panel;
 }

@@ -19,8 +19,13 @@ describe('settings', () => {
     expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
   });
 
-  it('take no value of another kind, and miss no new one', async () => {
-    await storage.setItem('local:settings', { button: 7, comfort: { size: 'large', theme: 'dark' }, gone: true });
+  it('take no value that is not offered, and miss no new one', async () => {
+    await storage.setItem('local:settings', {
+      button: 7,
+      language: 'tlh',
+      comfort: { size: 'large', theme: 'dark', face: 'gothic' },
+      gone: true,
+    });
     expect(await loadSettings()).toEqual({
       ...DEFAULT_SETTINGS,
       comfort: { ...DEFAULT_SETTINGS.comfort, theme: 'dark' },

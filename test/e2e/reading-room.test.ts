@@ -95,6 +95,7 @@ async function splitAndJoin(panel: Page): Promise<readonly string[]> {
 describe('corrections', () => {
   it.for(pages.map((_, at) => `/${at}.html`))(
     'are seen and exported, taken back, done again, and found after the browser was closed: %s',
+    { timeout: 60_000 },
     async (path) => {
       const panel = await panelBeside(path);
       const before = await exported(panel);
@@ -124,7 +125,6 @@ describe('corrections', () => {
       expect(await exported(again)).toBe(before);
       await again.close();
     },
-    60_000,
   );
 
   it('that take the other reading of a doubt are found after the browser was closed', async () => {
