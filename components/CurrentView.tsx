@@ -1,5 +1,6 @@
 import { articleHolding } from './article-text/article-holding.ts';
 import { ArticleView } from './ArticleView.tsx';
+import { AskView } from './AskView.tsx';
 import { GiveView } from './give/GiveView.tsx';
 import { HeadlineList } from './HeadlineList.tsx';
 import { LeftOverView } from './LeftOverView.tsx';
@@ -20,6 +21,8 @@ export function CurrentView({ store, block }: Props) {
   const { phase, view, page, progress, lastIndex, pointed } = store.state;
   if (phase.value.status === 'reading') return <ReadingView progress={progress.value} onCancel={store.cancel} />;
   if (phase.value.status === 'waiting') return store.readGiven ? <GiveView onGive={store.readGiven} /> : null;
+  if (phase.value.status === 'unsure')
+    return <AskView page={phase.value.page} onShow={store.showUnsure} onRefuse={store.refuseUnsure} />;
   if (!page.value)
     return <OutcomeView outcome={phase.value} onTryAgain={store.readAgain} onOpenDesk={store.openDesk} />;
   const shown = { page: page.value, block };

@@ -5,6 +5,7 @@ import { HeadlineItem } from './HeadlineItem.tsx';
 import styles from './HeadlineList.module.css';
 import { LeftOverItem } from './LeftOverItem.tsx';
 import { moveTo } from './move-to.ts';
+import { PageLinks } from './PageLinks.tsx';
 import { useWords } from './words.ts';
 
 interface Props {
@@ -59,6 +60,7 @@ export function HeadlineList({ page, startAt, pointed = -1, onOpen, onOpenLeftOv
           />
         )}
       </ul>
+      <PageLinks source={page.source} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { PagePicture, type PictureKind } from './PagePicture.tsx';
 import styles from './StateView.module.css';
 import { useWords, type MessageKey } from './words.ts';
 
-type NotRead = Exclude<Outcome, { status: 'read' }>;
+type NotRead = Exclude<Outcome, { status: 'read' | 'unsure' }>;
 
 /** How each outcome without articles looks: its picture, its words, and the way on where there is one. */
 interface Appearance {
@@ -42,7 +42,7 @@ interface Props {
 /** Why there are no articles, and what to try. */
 export function OutcomeView({ outcome, onTryAgain, onOpenDesk }: Props) {
   const { t } = useWords();
-  if (outcome.status === 'read') return null;
+  if (outcome.status === 'read' || outcome.status === 'unsure') return null;
   const { picture, title, body, again } = appearanceOf(outcome);
   return (
     <section class={styles.state} role="alert">

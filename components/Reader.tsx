@@ -30,7 +30,9 @@ export function Reader({ store, words }: Props) {
           <header>
             <Masthead store={store} />
             {page && <StatusLine page={page} view={store.state.view.value} />}
-            {page?.notLoaded && <NotLoadedLine pages={page.notLoaded} onReadAgain={store.readAgain} />}
+            {page?.notLoaded && (
+              <NotLoadedLine pages={page.notLoaded} onLoad={store.loadPages} onReadAgain={store.readAgain} />
+            )}
           </header>
           <main class={styles.main}>
             <CurrentView store={store} />

@@ -39,7 +39,9 @@ export function ReadingRoom({ store, words }: Props) {
           <header>
             <Masthead store={store} />
             {page && <StatusLine page={page} view={store.state.view.value} onDoubts={() => store.stepDoubt(1)} />}
-            {page?.notLoaded && <NotLoadedLine pages={page.notLoaded} onReadAgain={store.readAgain} />}
+            {page?.notLoaded && (
+              <NotLoadedLine pages={page.notLoaded} onLoad={store.loadPages} onReadAgain={store.readAgain} />
+            )}
           </header>
           {page && !wide && <Tabs store={store} />}
           <div class={styles.columns}>

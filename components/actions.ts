@@ -28,6 +28,13 @@ export interface Actions {
     signal: AbortSignal,
     onFirst: (page: ReadPage) => void,
   ): Promise<Answer>;
+  /** Keeps a page that the reader was asked about, so as not to ask again. */
+  keepPage?(page: ReadPage): Promise<void>;
+  /**
+   * Has the site load the pages that it has not loaded yet; none where it cannot be asked. Never rejects; `signal` ends it
+   * early.
+   */
+  loadPages?(onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<void>;
   /** Reads what the reader pasted or dropped; absent where the page of a tab is read. Never rejects. */
   readGiven?(given: File | string, signal: AbortSignal): Promise<Outcome>;
   /** Opens the page on which that can be done. */

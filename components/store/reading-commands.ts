@@ -10,7 +10,7 @@ export function readingCommands(
   view: Signal<View>,
   onRead: () => void,
 ) {
-  const { readGiven } = actions;
+  const { readGiven, loadPages } = actions;
   let reading = new AbortController();
   async function read(): Promise<void> {
     reading.abort();
@@ -27,6 +27,12 @@ export function readingCommands(
     if (mine !== reading) return;
     settle(phase, progress, view, outcome);
     if (phase.value.status === 'read') onRead();
+  }
+  function begin(): void {
+    batch(() => {
+      phase.value = { status: 'reading' };
+      progress.value = null;
+    });
   }
   let starts = 0;
   async function start(): Promise<void> {
@@ -54,12 +60,32 @@ export function readingCommands(
       if (status !== 'read' && status !== 'reading' && status !== 'cancelled') await start();
     },
     async readAgain(): Promise<void> {
-      batch(() => {
-        phase.value = { status: 'reading' };
-        progress.value = null;
-      });
+      begin();
       await read();
     },
+    /** The reader was asked about this page: it is a newspaper page, or it is none. */
+    showUnsure(): void {
+      if (phase.value.status !== 'unsure') return;
+      const { page } = phase.value;
+      phase.value = { status: 'read', page };
+      onRead();
+      void actions.keepPage?.(page).catch(() => undefined);
+    },
+    refuseUnsure(): void {
+      if (phase.value.status === 'unsure') phase.value = { status: 'nothing', why: 'notNewspaper' };
+    },
+    ...(loadPages && {
+      /** Has the site load what is missing, and reads what has come, also where the reader stops it. */
+      async loadPages(): Promise<void> {
+        reading.abort();
+        const mine = (reading = new AbortController());
+        begin();
+        await loadPages((now) => {
+          if (mine === reading) progress.value = now;
+        }, mine.signal);
+        if (mine === reading) await read();
+      },
+    }),
     ...(readGiven && {
       /** Reads what the reader pasted or dropped, in place of what was shown. */
       async readGiven(given: File | string): Promise<void> {
@@ -83,7 +109,7 @@ function settle(phase: Signal<Phase>, progress: Signal<Progress | null>, view: S
   batch(() => {
     progress.value = null;
     if (shown.status !== 'read') phase.value = outcome;
-    else if (outcome.status === 'read' && outcome.page.source.text !== shown.page.source.text) {
+    else if ('page' in outcome && outcome.page.source.text !== shown.page.source.text) {
       phase.value = outcome;
       // The first page of a document stays before the reader's eyes while the others join it.
       if (!outcome.page.source.text.startsWith(shown.page.source.text)) view.value = { name: 'list' };

@@ -5,7 +5,7 @@ import type { Words } from '../../components/words.ts';
 import { createDelivery } from '../../lib/browser/deliver-articles.ts';
 import { openDesk } from '../../lib/browser/open-desk.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../lib/browser/settings.ts';
-import { readActiveTab, recallActiveTab } from '../../lib/browser/tab-reader.ts';
+import { keepActiveTab, readActiveTab, recallActiveTab } from '../../lib/browser/tab-reader.ts';
 import { setText } from '../../lib/exporters/typography/set-typography.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import { loadConverter } from './load-converter.ts';
@@ -26,6 +26,7 @@ export async function start(corrections: Corrections, more: (words: Words) => Pa
     {
       recall: recallActiveTab,
       read: (onProgress, signal, onFirst) => readActiveTab(onProgress, signal, { loadPdfTools, onFirst }),
+      keepPage: keepActiveTab,
       ...createDelivery(loadExporters, () => store.state.settings.value),
       loadConverter,
       setText,

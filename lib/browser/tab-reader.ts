@@ -1,3 +1,4 @@
+import { OFFERED_FROM } from '../model/certainty.ts';
 import type { Outcome, ReadPage } from '../model/outcome.ts';
 import type { Source } from '../model/source.ts';
 import { activeTab, type TabPage } from './active-tab.ts';
@@ -8,7 +9,8 @@ import { readTab } from './read-tab.ts';
 import { reflowInWorker } from './reflow-in-worker.ts';
 import { recallPage, rememberPage } from './remembered-pages.ts';
 
-type Read = Pick<Extract<Reading, { status: 'read' }>, 'source' | 'notLoaded'>;
+/** A PDF has no certainty: whoever opened one with text in it is taken at their word. */
+type Read = Pick<Extract<Reading, { status: 'read' }>, 'source' | 'notLoaded'> & { readonly certainty?: number };
 
 /** What the active tab's page gave when it was last read, or null. */
 export async function recallActiveTab(): Promise<ReadPage | null> {
@@ -44,7 +46,7 @@ export async function readActiveTab(
         ? await readPdfTab(tab.url, pdf.loadPdfTools, onProgress, onFirst, signal)
         : answer;
     if (!('source' in reading)) return reading as Outcome;
-    return { status: 'read', page: await takeApart(tab, reading, started, signal) };
+    return await takeApart(tab, reading, started, signal);
   } catch (error) {
     if (signal.aborted) return { status: 'cancelled' };
     return { status: 'failed', message: error instanceof Error ? error.message : String(error) };
@@ -68,11 +70,11 @@ async function showFirst(source: Source, started: number, signal: AbortSignal, {
   onFirst({ source: { ...source, about }, result, elapsed: performance.now() - started });
 }
 
-async function takeApart(tab: TabPage, read: Read, started: number, signal: AbortSignal): Promise<ReadPage> {
-  const { source, notLoaded } = read;
+async function takeApart(tab: TabPage, read: Read, started: number, signal: AbortSignal): Promise<Outcome> {
+  const { source, notLoaded, certainty = 1 } = read;
   const hash = await hashOf(source.text);
   const remembered = await recallPage(tab);
-  if (remembered?.hash === hash) return remembered.page;
+  if (remembered?.hash === hash) return { status: 'read', page: remembered.page };
   const { result, about } = await reflowInWorker(source, signal);
   const page = {
     source: { ...source, about },
@@ -80,6 +82,13 @@ async function takeApart(tab: TabPage, read: Read, started: number, signal: Abor
     elapsed: performance.now() - started,
     ...(notLoaded && { notLoaded }),
   };
+  if (certainty < OFFERED_FROM) return { status: 'unsure', page };
   await rememberPage(tab, { hash, page });
-  return page;
+  return { status: 'read', page };
+}
+
+/** The reader has said that the active tab's page is a newspaper page: it is not asked about again. */
+export async function keepActiveTab(page: ReadPage): Promise<void> {
+  const tab = await activeTab();
+  if (tab) await rememberPage(tab, { hash: await hashOf(page.source.text), page });
 }

@@ -18,11 +18,12 @@ export type NothingWhy = 'noText' | 'notNewspaper' | 'notChinese' | PdfTrouble;
 export type PdfTrouble = 'pdfPicture' | 'pdfEncrypted' | 'pdfBroken';
 
 /**
- * What came of reading a tab's page. `forbidden`: the browser shuts extensions out of it; `fileForbidden`: a file of this
+ * What came of reading a tab's page. `unsure`: it may be no newspaper page, the reader is asked; `forbidden`: the browser shuts extensions out of it; `fileForbidden`: a file of this
  * computer, which the reader has to allow; `lostPermission`: the tab has gone on since the click that allowed reading.
  */
 export type Outcome =
   | { readonly status: 'read'; readonly page: ReadPage }
+  | { readonly status: 'unsure'; readonly page: ReadPage }
   | { readonly status: 'nothing'; readonly why: NothingWhy }
   | { readonly status: 'forbidden' | 'fileForbidden' | 'lostPermission' | 'cancelled' }
   | { readonly status: 'failed'; readonly message: string };

@@ -1,4 +1,5 @@
-import { ASKED_FROM, detect, OFFERED_FROM, type Detection } from './detect.ts';
+import { ASKED_FROM, OFFERED_FROM } from '../model/certainty.ts';
+import { detect, type Detection } from './detect.ts';
 import { comparePlaces, standsIn } from './page-order.ts';
 import type { Candidate } from './page-source.ts';
 

@@ -1,3 +1,4 @@
+import { OFFERED_FROM } from '../model/certainty.ts';
 import { countedFeatures, partOf } from './detection/counted-features.ts';
 import { detectionWeights, type DetectionWeights } from './detection/detection-weights.ts';
 import { measureLines } from './detection/measure-lines.ts';
@@ -11,11 +12,6 @@ export interface Detection {
   readonly why?: 'noText' | 'notNewspaper' | 'notChinese';
   readonly features: TextFeatures;
 }
-
-/** From here on articles are offered. */
-export const OFFERED_FROM = 0.5;
-/** From here on up to `OFFERED_FROM` the reader is asked. */
-export const ASKED_FROM = 0.2;
 
 /** Fewer lines show no measure. */
 const FEWEST_LINES = 5;

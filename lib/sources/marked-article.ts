@@ -1,8 +1,9 @@
+import { OFFERED_FROM } from '../model/certainty.ts';
 import type { KnownArticle, KnownCaption } from '../model/known-article.ts';
 import type { PageLink } from '../model/page-link.ts';
 import type { Span } from '../model/span.ts';
 import { dateIn } from './date-in.ts';
-import { detect, OFFERED_FROM } from './detect.ts';
+import { detect } from './detect.ts';
 import { pageNumberIn } from './page-number-in.ts';
 import type { Candidate, PageSource, Root } from './page-source.ts';
 import { isBlank, type Block } from './rendered/block.ts';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { sendMessage } from '../../lib/browser/messaging.ts';
-import { readActiveTab, recallActiveTab } from '../../lib/browser/tab-reader.ts';
+import { keepActiveTab, readActiveTab, recallActiveTab } from '../../lib/browser/tab-reader.ts';
 import type { Reading } from '../../lib/browser/protocol.ts';
 
 const result = { articles: [], furniture: [], unplaced: [{ text: '甲乙', spans: [] }], doubts: [] };
@@ -52,6 +52,15 @@ describe('readActiveTab', () => {
       files: ['/content-scripts/reader.js'],
     });
     expect(FakeWorker.terminated).toBe(1);
+  });
+
+  it('is unsure where the detector is, and keeps such a page only when the reader says what it is', async () => {
+    answer({ status: 'read', source, shape: 'pre', certainty: 0.4 });
+    const first = await readNow();
+    expect(first).toMatchObject({ status: 'unsure', page: { source, result } });
+    expect(await recallActiveTab()).toBeNull();
+    if (first.status === 'unsure') await keepActiveTab(first.page);
+    expect(await readNow()).toMatchObject({ status: 'read', page: { source, result } });
   });
 
   it('answers with the page of the last time while its text is the same', async () => {

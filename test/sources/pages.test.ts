@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reflow } from '../../lib/reflow.ts';
-import { OFFERED_FROM } from '../../lib/sources/detect.ts';
+import { OFFERED_FROM } from '../../lib/model/certainty.ts';
 import type { PageReading } from '../../lib/sources/read-page.ts';
 import { markupPages, type MarkupPage } from '../support/markup-pages.ts';
 import { countWrong, evenArticle, inOrder } from '../support/score/count-wrong.ts';

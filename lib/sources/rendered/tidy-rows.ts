@@ -1,4 +1,5 @@
-import { detect, OFFERED_FROM } from '../detect.ts';
+import { OFFERED_FROM } from '../../model/certainty.ts';
+import { detect } from '../detect.ts';
 import { isSingleLine, withChildren, type Block } from './block.ts';
 
 /** Fewer rows show no pattern. */

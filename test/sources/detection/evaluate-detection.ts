@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Window } from 'happy-dom';
-import { OFFERED_FROM } from '../../../lib/sources/detect.ts';
+import { OFFERED_FROM } from '../../../lib/model/certainty.ts';
 import { pageRoots } from '../../../lib/sources/page-roots.ts';
 import { pageSources } from '../../../lib/sources/page-sources.ts';
 import { readPage } from '../../../lib/sources/read-page.ts';
