@@ -1,3 +1,4 @@
+import { troubleOf } from '../../lib/browser/read-pdf-tab.ts';
 import { reflowInWorker } from '../../lib/browser/reflow-in-worker.ts';
 import type { Outcome } from '../../lib/model/outcome.ts';
 import type { Source } from '../../lib/model/source.ts';
@@ -21,9 +22,13 @@ export async function readGiven(given: File | string, signal: AbortSignal): Prom
     return { status: 'read', page: { source: { ...source, about }, result, elapsed: performance.now() - started } };
   } catch (error) {
     if (signal.aborted) return { status: 'cancelled' };
+    const why = isNoText(error) ? 'notText' : troubleOf(error);
+    if (why) return { status: 'nothing', why };
     return { status: 'failed', message: error instanceof Error ? error.message : String(error) };
   }
 }
+
+const isNoText = (error: unknown): boolean => error instanceof Error && error.name === 'NoTextError';
 
 /** What reads a file is loaded only for such a file. */
 async function sourceOf(file: File, signal: AbortSignal): Promise<Source> {

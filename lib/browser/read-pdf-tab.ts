@@ -61,5 +61,6 @@ const TROUBLES: Readonly<Record<string, PdfTrouble>> = {
   broken: 'pdfBroken',
 };
 
-const troubleOf = (error: unknown): PdfTrouble | undefined =>
+/** What is wrong with a PDF file, where an error tells that. */
+export const troubleOf = (error: unknown): PdfTrouble | undefined =>
   error instanceof Error && 'problem' in error ? TROUBLES[String(error.problem)] : undefined;

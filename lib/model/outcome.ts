@@ -11,8 +11,8 @@ export interface ReadPage {
   readonly notLoaded?: number;
 }
 
-/** Why a page gave no articles though it could be read. */
-export type NothingWhy = 'noText' | 'notNewspaper' | 'notChinese' | PdfTrouble;
+/** Why a page gave no articles though it could be read; `notText`: a file that is none. */
+export type NothingWhy = 'noText' | 'notNewspaper' | 'notChinese' | 'notText' | PdfTrouble;
 
 /** Why a PDF gave no text: a picture without any, a password, a damaged file. */
 export type PdfTrouble = 'pdfPicture' | 'pdfEncrypted' | 'pdfBroken';

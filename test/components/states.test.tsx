@@ -11,6 +11,7 @@ const outcomes: [string, Outcome, string][] = [
   ['no text', { status: 'nothing', why: 'noText' }, 'There is no text on this page'],
   ['no newspaper', { status: 'nothing', why: 'notNewspaper' }, 'No newspaper columns here'],
   ['no Chinese', { status: 'nothing', why: 'notChinese' }, 'No Chinese text here'],
+  ['a file that is no text', { status: 'nothing', why: 'notText' }, 'This file is no text'],
   ['a scanned PDF', { status: 'nothing', why: 'pdfPicture' }, 'This PDF is a picture without text'],
   ['a PDF with a password', { status: 'nothing', why: 'pdfEncrypted' }, 'This PDF asks for a password'],
   ['a damaged PDF', { status: 'nothing', why: 'pdfBroken' }, 'This PDF is damaged'],
@@ -31,7 +32,7 @@ describe.each(outcomes)('%s', (_, outcome, title) => {
   it.each<Locale>(['zh_CN', 'zh_TW'])('leaves no English words on the screen in %s', async (locale) => {
     const { container } = showReader(outcome, {}, locale);
     await screen.findByRole('alert');
-    const spoken = (container.textContent ?? '').replaceAll(/Broadsheet|PDF|OCR|\.txt|no answer/gu, '');
+    const spoken = (container.textContent ?? '').replaceAll(/Broadsheet|PDF|OCR|HTML|XML|UTF|\.txt|no answer/gu, '');
     expect(spoken).not.toMatch(/\p{Script=Latin}{2}/u);
   });
 });

@@ -109,6 +109,6 @@ describe('a page that stands in no tab', () => {
     await page.goto(`chrome-extension://${browser.extensionId}/desk.html`);
     const buffer = Buffer.from(Array.from({ length: 2000 }, (_, at) => (at * 7919) % 32));
     await page.locator('input[type=file]').setInputFiles({ name: 'picture.txt', mimeType: 'image/png', buffer });
-    await page.getByRole('heading', { name: 'That did not work' }).waitFor();
+    await page.getByRole('heading', { name: 'This file is no text' }).waitFor();
   });
 });

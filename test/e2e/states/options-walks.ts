@@ -10,7 +10,8 @@ const kept = (url: string, title: string, changed: string, count: number) => ({
   history: { done: Array.from({ length: count }, (_, at) => [{ do: 'joinParagraphs' as const, at }]), undone: [] },
 });
 
-const KEPT = writeKeptFile([
+/** A file of kept corrections. */
+export const KEPT = writeKeptFile([
   kept('https://archive.example/songting-daily/1931/04/14/page-3?volume=17', '松汀日报', '2026-11-02T08:00:00Z', 3),
   kept('', '剪报.txt', '2026-10-30T08:00:00Z', 1),
 ]);

@@ -1,0 +1,43 @@
+import { Converter } from 'opencc-js/cn2t';
+import { describe, expect } from 'vitest';
+import { archivePage } from '../../scripts/pages/archive-page.ts';
+import { allWalks } from './states/all-walks.ts';
+import { LANGUAGES, wordsIn } from './states/catalogue.ts';
+import { KEPT } from './states/options-walks.ts';
+import { take } from './states/walk.ts';
+import { cutOff } from './support/cut-off.ts';
+import { it } from './support/fixtures.ts';
+import { doubtfulText, sampleText } from './support/sample.ts';
+import { strangeWords } from './support/strange-words.ts';
+
+const NAMES = { en: 'English', zh_CN: '简体中文', zh_TW: '繁體中文' } as const;
+const toTraditional = Converter({ from: 'cn', to: 't' });
+const pageText = [sampleText, doubtfulText, toTraditional(doubtfulText), archivePage(''), KEPT].join('\n');
+const NARROW = { width: 320, height: 568 };
+
+describe.for(LANGUAGES)('in %s', (language) => {
+  it(
+    'every state speaks that language alone, and stands on 320 pixels',
+    { timeout: 120_000 },
+    async ({ browser, page, server }) => {
+      await page.goto(`chrome-extension://${browser.extensionId}/options.html`);
+      await page.getByRole('radio', { name: NAMES[language] }).check();
+      const words = wordsIn(language);
+      await page.getByRole('heading', { name: words.t('options.title') }).waitFor();
+      const scene = { browser, page, origin: server.origin, words };
+      const found: string[] = [];
+      for (const walk of allWalks) {
+        await take(walk, scene, async (shown, state) => {
+          const isPopup = shown.url().includes('/popup.html');
+          if (!isPopup) await shown.setViewportSize(NARROW);
+          const wrong = [
+            ...(await strangeWords(shown, language, pageText + server.origin + '/archive.html')),
+            ...(await cutOff(shown)),
+          ];
+          found.push(...wrong.map((what) => `${walk.name}, ${state}: ${what}`));
+        });
+      }
+      expect(found).toEqual([]);
+    },
+  );
+});
