@@ -3,10 +3,13 @@ import { Icon } from './Icon.tsx';
 import type { Notice } from './store/state.ts';
 import { useWords, type Words } from './words.ts';
 
+/** What was asked for, or came of it. */
+const GOOD: ReadonlySet<Notice['said']> = new Set(['copied', 'exported', 'decidedAgain']);
+
 /** Says what became of the last thing asked for, on screen and to screen readers. */
 export function Announcer({ notice }: { readonly notice: Notice | null }) {
   const words = useWords();
-  const failed = notice !== null && notice.said !== 'copied' && notice.said !== 'exported';
+  const failed = notice !== null && !GOOD.has(notice.said);
   return (
     <div class={styles.announcer} role="status">
       {notice && (
@@ -19,6 +22,6 @@ export function Announcer({ notice }: { readonly notice: Notice | null }) {
   );
 }
 
-function sentenceOf({ said, files }: Notice, { t, count }: Words): string {
-  return said === 'exported' ? count('said.exported', files ?? 1) : t(`said.${said}`);
+function sentenceOf({ said, count: number = 1 }: Notice, { t, count }: Words): string {
+  return said === 'exported' || said === 'decidedAgain' ? count(`said.${said}`, number) : t(`said.${said}`);
 }

@@ -18,7 +18,7 @@ interface Props {
 
 /** What the reader looks at: the page being read, why it could not be, its articles, or one of them. */
 export function CurrentView({ store, block }: Props) {
-  const { phase, view, page, progress, lastIndex, pointed } = store.state;
+  const { phase, view, page, progress, lastIndex, pointed, changed } = store.state;
   if (phase.value.status === 'reading') return <ReadingView progress={progress.value} onCancel={store.cancel} />;
   if (phase.value.status === 'waiting') return store.readGiven ? <GiveView onGive={store.readGiven} /> : null;
   if (phase.value.status === 'unsure')
@@ -26,15 +26,17 @@ export function CurrentView({ store, block }: Props) {
   if (!page.value)
     return <OutcomeView outcome={phase.value} onTryAgain={store.readAgain} onOpenDesk={store.openDesk} />;
   const shown = { page: page.value, block };
+  const { result } = page.value;
   if (view.value.name === 'article')
     return <ArticleView key={view.value.index} index={view.value.index} at={view.value.at} {...shown} />;
   if (view.value.name === 'leftOver') return <LeftOverView at={view.value.at} {...shown} />;
-  if (page.value.result.articles.length === 0) return <NoArticlesView onOpenLeftOver={() => store.openLeftOver()} />;
+  if (result.articles.length === 0) return <NoArticlesView onOpenLeftOver={() => store.openLeftOver()} />;
   return (
     <HeadlineList
       page={page.value}
       startAt={lastIndex.value}
-      pointed={pointed.value === null ? -1 : articleHolding(page.value.result, pointed.value)}
+      pointed={pointed.value === null ? -1 : articleHolding(result, pointed.value)}
+      changed={new Set([...(changed.value ?? [])].map((anchor) => articleHolding(result, anchor)))}
       onOpen={(index) => store.openArticle(index)}
       onOpenLeftOver={() => store.openLeftOver()}
     />

@@ -15,6 +15,8 @@ interface Props {
   readonly tabIndex: number;
   /** The reader points at a line of it on the page. */
   readonly pointed: boolean;
+  /** The engine decided it otherwise around what the reader corrected. */
+  readonly changed: boolean;
   readonly onFocus: (index: number) => void;
   readonly onOpen: (index: number) => void;
 }
@@ -25,11 +27,12 @@ export const HeadlineItem = memo(function HeadlineItem({
   index,
   doubts,
   pointed,
+  changed,
   tabIndex,
   onFocus,
   onOpen,
 }: Props) {
-  const { count } = useWords();
+  const { t, count } = useWords();
   const shown = useShownText();
   const firstWords = shown(firstWordsOf(article));
   return (
@@ -37,6 +40,7 @@ export const HeadlineItem = memo(function HeadlineItem({
       <button
         type="button"
         class={styles.row}
+        data-row={index}
         data-pointed={pointed ? '' : undefined}
         tabIndex={tabIndex}
         onFocus={() => onFocus(index)}
@@ -50,6 +54,7 @@ export const HeadlineItem = memo(function HeadlineItem({
         <span class={styles.facts}>
           <span>{count('count.characters', lengthOf(article))}</span>
           {doubts > 0 && <span class={styles.doubts}>{count('count.doubts', doubts)}</span>}
+          {changed && <span class={styles.changed}>{t('list.changed')}</span>}
         </span>
       </button>
     </li>

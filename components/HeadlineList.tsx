@@ -1,11 +1,12 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ReadPage } from '../lib/model/outcome.ts';
-import { doubtsOf } from './article-text/doubts-of.ts';
-import { HeadlineItem } from './HeadlineItem.tsx';
+import { countDoubts } from './article-text/count-doubts.ts';
 import styles from './HeadlineList.module.css';
+import { HeadlineRows, ROWS_A_PART } from './HeadlineRows.tsx';
 import { LeftOverItem } from './LeftOverItem.tsx';
 import { moveTo } from './move-to.ts';
 import { PageLinks } from './PageLinks.tsx';
+import { useDrawn } from './use-drawn.ts';
 import { useWords } from './words.ts';
 
 interface Props {
@@ -14,45 +15,61 @@ interface Props {
   readonly startAt: number;
   /** The article whose line the reader points at on the page; -1 where there is none. */
   readonly pointed?: number;
+  /** The articles that the engine decided otherwise around the last correction. */
+  readonly changed?: ReadonlySet<number>;
   readonly onOpen: (index: number) => void;
   readonly onOpenLeftOver: () => void;
 }
 
 /** The page's articles, one a row. One row is in the order of Tab; the arrow keys, Home and End go through the others. */
-export function HeadlineList({ page, startAt, pointed = -1, onOpen, onOpenLeftOver }: Props) {
+export function HeadlineList({ page, startAt, pointed = -1, changed, onOpen, onOpenLeftOver }: Props) {
   const { t } = useWords();
   const { articles, furniture, unplaced } = page.result;
   const leftOver = furniture.length + unplaced.length;
-  const [current, setCurrent] = useState(Math.min(startAt, articles.length - (leftOver ? 0 : 1)));
+  const last = articles.length;
+  const [current, setCurrent] = useState(Math.min(startAt, last - (leftOver ? 0 : 1)));
+  const parts = Math.ceil(last / ROWS_A_PART);
+  const { parts: drawn, draw } = useDrawn(parts, partOf(current));
+  const doubts = useMemo(() => countDoubts(page.result), [page.result]);
+  const opened = useRef(onOpen);
+  opened.current = onOpen;
+  const open = useCallback((index: number) => opened.current(index), []);
   const list = useRef<HTMLUListElement>(null);
-  useLayoutEffect(() => rowsOf(list.current)[current]?.focus(), []);
+  const goingTo = useRef<number | null>(current);
+  useLayoutEffect(() => {
+    if (goingTo.current !== null && focusRow(list.current, goingTo.current)) goingTo.current = null;
+  });
   const press = (event: KeyboardEvent) => {
-    const rows = rowsOf(list.current);
-    const next = moveTo(event.key, current, rows.length);
+    const next = moveTo(event.key, current, last + (leftOver ? 1 : 0));
     if (next === undefined) return;
     event.preventDefault();
+    goingTo.current = next;
+    draw(partOf(next));
     setCurrent(next);
-    rows[next]?.focus();
+    if (focusRow(list.current, next)) goingTo.current = null;
   };
-  const last = articles.length;
+  const within = (row: number, part: number) => (partOf(row) === part ? row : -1);
   return (
     <>
       <h1 class={styles.hidden}>{t('list.title')}</h1>
       <ul class={styles.list} ref={list} onKeyDown={press}>
-        {articles.map((article, index) => (
-          <HeadlineItem
-            key={index}
-            article={article}
-            index={index}
-            doubts={doubtsOf(page.result, index).length}
-            pointed={index === pointed}
-            onOpen={onOpen}
+        {Array.from({ length: parts }, (_, part) => (
+          <HeadlineRows
+            key={part}
+            result={page.result}
+            doubts={doubts}
+            part={part}
+            drawn={drawn.has(part)}
+            current={within(current, part)}
+            pointed={within(pointed, part)}
+            changed={changed && [...changed].some((index) => partOf(index) === part) ? changed : undefined}
             onFocus={setCurrent}
-            tabIndex={index === current ? 0 : -1}
+            onOpen={open}
           />
         ))}
         {leftOver > 0 && (
           <LeftOverItem
+            row={last}
             count={leftOver}
             onOpen={onOpenLeftOver}
             tabIndex={current === last ? 0 : -1}
@@ -65,6 +82,11 @@ export function HeadlineList({ page, startAt, pointed = -1, onOpen, onOpenLeftOv
   );
 }
 
-function rowsOf(list: HTMLElement | null): readonly HTMLButtonElement[] {
-  return [...(list?.querySelectorAll('button') ?? [])];
+const partOf = (row: number): number => Math.floor(row / ROWS_A_PART);
+
+/** Whether the row was there to take the focus. */
+function focusRow(list: HTMLElement | null, row: number): boolean {
+  const found = list?.querySelector<HTMLElement>(`[data-row="${row}"]`);
+  found?.focus();
+  return Boolean(found);
 }

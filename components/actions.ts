@@ -1,6 +1,8 @@
+import type { Given } from '../lib/model/given.ts';
 import type { History } from '../lib/model/history.ts';
 import type { Outcome, ReadPage } from '../lib/model/outcome.ts';
 import type { PageMap } from '../lib/model/page-map.ts';
+import type { Result } from '../lib/model/result.ts';
 import type { Comfort, Settings, Typography } from '../lib/model/settings.ts';
 import type { Span } from '../lib/model/span.ts';
 
@@ -49,6 +51,8 @@ export interface Actions {
   recallHistory?(page: ReadPage): Promise<History | 'otherText' | null>;
   /** Keeps what the reader did on this page until the next visit. */
   keepHistory?(page: ReadPage, history: History): Promise<void>;
+  /** The engine's result around what the reader decided, worked out beside the interface; rejects where it is called off. */
+  decideAround?(page: ReadPage, given: readonly Given[], signal: AbortSignal): Promise<Result>;
   /** The picture of a page, and saving it as a file; absent where there is no room for it. */
   mapOf?(page: ReadPage): PageMap;
   saveMap?(page: ReadPage, map: PageMap): Promise<number>;

@@ -1,6 +1,7 @@
 import type { Article } from '../lib/model/article.ts';
 import type { Correction } from '../lib/model/correction.ts';
 import type { Doubt } from '../lib/model/doubt.ts';
+import type { Given } from '../lib/model/given.ts';
 import type { History, Step } from '../lib/model/history.ts';
 import type { Passage } from '../lib/model/passage.ts';
 import type { Result } from '../lib/model/result.ts';
@@ -16,6 +17,12 @@ export interface Corrections {
     source: Source,
     corrections: readonly Correction[],
   ): { readonly result: Result; readonly refused: readonly unknown[] };
+  /** A step with what it says of the page, `result` being what the reader sees before it. */
+  withGiven(result: Result, source: Source, step: Step): Step;
+  /** What the reader's steps say of the page: what the engine is given. */
+  givenOf(steps: readonly Step[]): readonly Given[];
+  /** What the reader sees: the engine's result, decided alone and around what was given, with all that was done over it. */
+  shownResult(source: Source, alone: Result, around: Result | undefined, corrections: readonly Correction[]): Result;
   readonly NO_HISTORY: History;
   record(history: History, step: Step): History;
   undo(history: History): History;

@@ -3,16 +3,19 @@ import type { Actions, Progress } from '../actions.ts';
 import { asItIs, type ShownText } from '../shown-text.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
 import type { Corrections, History } from '../corrections.ts';
-import { correctedPage, correctionCommands } from './correction-commands.ts';
+import { correctionCommands } from './correction-commands.ts';
 import { createNotices } from './create-notices.ts';
+import { correctedPage, decideAround, type Decided, NOTHING_DECIDED } from './decide-around.ts';
 import { deliveryCommands } from './delivery-commands.ts';
 import { dragCommands } from './drag-commands.ts';
 import { doubtCommands } from './doubt-commands.ts';
 import { keepCorrections } from './keep-corrections.ts';
+import { createKeepPlace } from './keep-place.ts';
 import { mapCommands } from './map-commands.ts';
 import { pageCommands } from './page-commands.ts';
 import { pointerCommands } from './pointer-commands.ts';
 import { readingCommands } from './reading-commands.ts';
+import { showChanges } from './show-changes.ts';
 import type { Dragged, Phase, State, View } from './state.ts';
 import { settingsCommands } from './settings-commands.ts';
 import { viewCommands } from './view-commands.ts';
@@ -30,10 +33,14 @@ export function createStore(actions: Actions, corrections: Corrections, chosen: 
   const pointed = signal<number | null>(null);
   const dragged = signal<Dragged | null>(null);
   const history = signal<History>(corrections.NO_HISTORY);
+  const decided = signal<Decided>(NOTHING_DECIDED);
+  const changed = signal<ReadonlySet<number> | null>(null);
   const doubt = signal<number | null>(null);
   const { notice, say } = createNotices();
   const readPage = computed(() => (phase.value.status === 'read' ? phase.value.page : null));
-  const page = computed(() => readPage.value && correctedPage(readPage.value, history.value, corrections));
+  const page = computed(
+    () => readPage.value && correctedPage(readPage.value, history.value, corrections, decided.value),
+  );
   const map = computed(() => (page.value && actions.mapOf?.(page.value)) ?? null);
   const state: State = {
     phase,
@@ -48,11 +55,15 @@ export function createStore(actions: Actions, corrections: Corrections, chosen: 
     pointed,
     dragged,
     history,
+    changed,
     doubt,
   };
   const { watchPage } = pointerCommands({ actions, page, view, lastIndex, pointed });
-  const correcting = correctionCommands({ corrections, page, history, view, say });
+  const keepPlace = createKeepPlace({ corrections, page, view, lastIndex, doubt });
+  const correcting = correctionCommands({ corrections, page, history, changed, keepPlace, say });
+  const show = showChanges({ corrections, page, changed, keepPlace, say });
   keepCorrections({ actions, corrections, readPage, history, doubt, say });
+  decideAround({ actions, corrections, readPage, history, decided, changed, show });
   return {
     state,
     corrections,

@@ -22,7 +22,7 @@ export function deliveryCommands(
   const saving = (save: (page: ReadPage) => Promise<number>) => async (): Promise<void> => {
     if (!page.value) return;
     await save(page.value).then(
-      (files) => say({ said: 'exported', files }),
+      (files) => say({ said: 'exported', count: files }),
       () => say({ said: 'exportFailed' }),
     );
   };

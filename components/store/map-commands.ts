@@ -16,7 +16,7 @@ export function mapCommands(
     async saveMap(): Promise<void> {
       if (!page.value || !map.value) return;
       await saveMap(page.value, map.value).then(
-        (files) => say({ said: 'exported', files }),
+        (files) => say({ said: 'exported', count: files }),
         () => say({ said: 'exportFailed' }),
       );
     },

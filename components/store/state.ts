@@ -30,8 +30,10 @@ export interface Notice {
     | 'notPossible'
     | 'notKept'
     | 'otherText'
-    | 'notConverted';
-  readonly files?: number;
+    | 'notConverted'
+    | 'decidedAgain';
+  /** How many files were saved, or articles were decided again. */
+  readonly count?: number;
 }
 
 /** A passage that the reader drags, and where it stands. */
@@ -60,6 +62,8 @@ export interface State {
   /** The picture of the page as it is shown; null where there is none to draw. */
   readonly map: ReadonlySignal<PageMap | null>;
   readonly history: ReadonlySignal<History>;
+  /** The articles that the engine decided otherwise around what the reader last did, told by their anchors. */
+  readonly changed: ReadonlySignal<ReadonlySet<number> | null>;
   /** The doubt that the reader is asked about, by its place among the page's doubts; null while none is. */
   readonly doubt: ReadonlySignal<number | null>;
 }

@@ -16,6 +16,9 @@ function all(): Corrections {
 export const lateCorrections: Corrections = {
   NO_HISTORY: { done: [], undone: [] },
   applyCorrections: (...given) => all().applyCorrections(...given),
+  withGiven: (...given) => all().withGiven(...given),
+  givenOf: (steps) => (steps.length > 0 ? all().givenOf(steps) : []),
+  shownResult: (...given) => all().shownResult(...given),
   correctionsOf: (history) => all().correctionsOf(history),
   record: (...given) => all().record(...given),
   undo: (history) => all().undo(history),

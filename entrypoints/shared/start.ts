@@ -8,6 +8,7 @@ import { loadSettings, saveSettings, watchSettings } from '../../lib/browser/set
 import { keepActiveTab, readActiveTab, recallActiveTab } from '../../lib/browser/tab-reader.ts';
 import { setText } from '../../lib/exporters/typography/set-typography.ts';
 import type { Settings } from '../../lib/model/settings.ts';
+import { decideAround } from './decide-around.ts';
 import { loadConverter } from './load-converter.ts';
 import { loadExporters } from './load-exporters.ts';
 import { loadPdfTools } from './load-pdf-tools.ts';
@@ -32,6 +33,7 @@ export async function start(corrections: Corrections, more: (words: Words) => Pa
       setText,
       openDesk,
       saveSettings,
+      decideAround,
       ...more(words),
     },
     corrections,

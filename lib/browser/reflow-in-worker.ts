@@ -1,8 +1,15 @@
+import type { Given } from '../model/given.ts';
 import type { Result } from '../model/result.ts';
 import type { Source, SourceAbout } from '../model/source.ts';
 
 /** The worker's own entrypoint, at the root of the extension. */
 const WORKER = '/reflow-worker.js';
+
+/** What the worker is asked: to take a source apart, around what the reader decided. */
+export interface ToTakeApart {
+  readonly source: Source;
+  readonly given: readonly Given[];
+}
 
 /** What the worker answers. `about` is the source's own, completed by the furniture. */
 export interface TakenApart {
@@ -14,7 +21,7 @@ export interface TakenApart {
  * The engine's result for a source, worked out beside the interface so that it never waits. Aborting ends the worker at
  * once and rejects with the signal's reason; an error inside rejects with the engine's message.
  */
-export function reflowInWorker(source: Source, signal: AbortSignal): Promise<TakenApart> {
+export function reflowInWorker(source: Source, signal: AbortSignal, given: readonly Given[] = []): Promise<TakenApart> {
   const { promise, resolve, reject } = Promise.withResolvers<TakenApart>();
   signal.throwIfAborted();
   const worker = new Worker(WORKER);
@@ -22,7 +29,7 @@ export function reflowInWorker(source: Source, signal: AbortSignal): Promise<Tak
   signal.addEventListener('abort', abort);
   worker.addEventListener('message', ({ data }: MessageEvent<TakenApart>) => resolve(data));
   worker.addEventListener('error', ({ message }) => reject(new Error(message || 'The engine could not be started.')));
-  worker.postMessage(source);
+  worker.postMessage({ source, given } satisfies ToTakeApart);
   return promise.finally(() => {
     signal.removeEventListener('abort', abort);
     worker.terminate();

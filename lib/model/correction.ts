@@ -1,4 +1,5 @@
 import type { DoubtReason } from './doubt.ts';
+import type { Given } from './given.ts';
 import type { Span } from './span.ts';
 
 /** What a stretch of the source can be in an article. */
@@ -8,10 +9,16 @@ export type Role = 'kicker' | 'headline' | 'deck' | 'subhead' | 'paragraph' | 'c
 export type ArticleAt = number | 'new';
 
 /**
+ * What a reader did, and what it says of the page: `given` is told to the engine, which decides the rest around it; what is
+ * done is done over that again where the engine did not do it.
+ */
+export type Correction = Deed & { readonly given?: readonly Given[] };
+
+/**
  * One decision of the reader's, told in offsets and spans of the source text, so that it holds whatever other corrections come
  * before it. `at` is the offset of a character of what is meant; an offset in white space means the next character.
  */
-export type Correction =
+export type Deed =
   /** Join the paragraph with the one before it in its article. */
   | { readonly do: 'joinParagraphs'; readonly at: number }
   /**

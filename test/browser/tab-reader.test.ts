@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { sendMessage } from '../../lib/browser/messaging.ts';
 import { keepActiveTab, readActiveTab, recallActiveTab } from '../../lib/browser/tab-reader.ts';
 import type { Reading } from '../../lib/browser/protocol.ts';
+import type { ToTakeApart } from '../../lib/browser/reflow-in-worker.ts';
 
 const result = { articles: [], furniture: [], unplaced: [{ text: '甲乙', spans: [] }], doubts: [] };
 const source = { text: '甲\n乙', about: { url: 'https://archive.example/1' } };
@@ -16,7 +17,7 @@ class FakeWorker extends EventTarget {
     super();
     FakeWorker.started += 1;
   }
-  postMessage({ about }: typeof source): void {
+  postMessage({ source: { about } }: ToTakeApart): void {
     queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data: { result, about } })));
   }
   terminate(): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holdsGiven } from '../../lib/corrections/holds-given.ts';
+import { holdsGiven } from '../../lib/corrections/given/holds-given.ts';
 import type { Given } from '../../lib/model/given.ts';
 import type { Result } from '../../lib/model/result.ts';
 import { reflow } from '../../lib/reflow.ts';

@@ -1,10 +1,11 @@
-import type { Correction } from '../../model/correction.ts';
+import type { Correction, Deed } from '../../model/correction.ts';
 import type { DoubtReason } from '../../model/doubt.ts';
 import type { Span } from '../../model/span.ts';
+import { checkGiven } from './check-given.ts';
 import { type Check, either, list, offset, oneOf, optional, parts, record, text } from './check.ts';
 
 type Kind = Correction['do'];
-type PartsOf<D extends Kind> = Omit<Extract<Correction, { readonly do: D }>, 'do'>;
+type PartsOf<D extends Kind> = Omit<Extract<Deed, { readonly do: D }>, 'do'>;
 type Checks = { readonly [D in Kind]: Check<PartsOf<D>> };
 
 /** A record, so that a reason that is new to the engine cannot be forgotten here. */
@@ -45,8 +46,11 @@ const CHECKS: Checks = {
 
 const kind = oneOf(...(Object.keys(CHECKS) as Kind[]));
 
+/** What it says of the page; a correction kept by an earlier version says nothing. */
+const saysOf = parts<Pick<Correction, 'given'>>({ given: optional(list(checkGiven)) });
+
 /** A correction from storage or a file: exactly the parts of its kind. */
 export const checkCorrection: Check<Correction> = (value, place) => {
   const told = kind(record(value, place).do, `${place}.do`);
-  return { do: told, ...CHECKS[told](value, place) } as Correction;
+  return { do: told, ...CHECKS[told](value, place), ...saysOf(value, place) } as Correction;
 };

@@ -140,7 +140,7 @@ describe('copying and saving', () => {
     await store.copy();
     expect(store.state.notice.value?.said).toBe('copied');
     await store.saveEachArticle();
-    expect(store.state.notice.value).toMatchObject({ said: 'exported', files: 5 });
+    expect(store.state.notice.value).toMatchObject({ said: 'exported', count: 5 });
     vi.advanceTimersByTime(5000);
     expect(store.state.notice.value).toBeNull();
   });

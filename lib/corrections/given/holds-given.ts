@@ -1,7 +1,7 @@
-import type { Given } from '../model/given.ts';
-import type { Result } from '../model/result.ts';
-import type { Span } from '../model/span.ts';
-import { type Place, placeAt } from './place-at.ts';
+import type { Given } from '../../model/given.ts';
+import type { Result } from '../../model/result.ts';
+import type { Span } from '../../model/span.ts';
+import { type Place, placeAt } from '../place-at.ts';
 
 type Placed = Pick<Result, 'articles' | 'furniture' | 'unplaced'>;
 

@@ -1,0 +1,75 @@
+import { batch, effect, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { Given } from '../../lib/model/given.ts';
+import type { ReadPage } from '../../lib/model/outcome.ts';
+import type { Result } from '../../lib/model/result.ts';
+import type { Actions } from '../actions.ts';
+import type { Corrections, History } from '../corrections.ts';
+
+/** The engine's results around what the reader did, by what that says of the page. */
+export type Decided = ReadonlyMap<string, Result>;
+
+export const NOTHING_DECIDED: Decided = new Map();
+
+/** So many results are kept, so that undo and redo need not wait. */
+const MOST_KEPT = 40;
+
+interface Parts {
+  readonly actions: Actions;
+  readonly corrections: Corrections;
+  /** The page as the engine took it apart by itself. */
+  readonly readPage: ReadonlySignal<ReadPage | null>;
+  readonly history: ReadonlySignal<History>;
+  readonly decided: Signal<Decided>;
+  readonly changed: Signal<ReadonlySet<number> | null>;
+  /** Shows what was decided in the way that the reader keeps their place. */
+  readonly show: (change: () => void) => void;
+}
+
+/**
+ * Has the engine decide the page again whenever the reader says something of it. Until it has, the page is shown as it was
+ * decided around what was said before: nothing waits.
+ */
+export function decideAround({ actions, corrections, readPage, history, decided, changed, show }: Parts): void {
+  let deciding = new AbortController();
+  readPage.subscribe(() =>
+    batch(() => {
+      decided.value = NOTHING_DECIDED;
+      changed.value = null;
+    }),
+  );
+  async function decide(page: ReadPage, given: readonly Given[]): Promise<void> {
+    const { signal } = (deciding = new AbortController());
+    const result = await actions.decideAround?.(page, given, signal).catch(() => undefined);
+    if (result && !signal.aborted) show(() => (decided.value = withResult(decided.peek(), keyOf(given), result)));
+  }
+  effect(() => {
+    const given = corrections.givenOf(history.value.done);
+    const page = readPage.value;
+    deciding.abort();
+    if (page && given.length > 0 && !decided.peek().has(keyOf(given))) void decide(page, given);
+  });
+}
+
+const keyOf = (given: readonly Given[]): string => JSON.stringify(given);
+
+function withResult(decided: Decided, key: string, result: Result): Decided {
+  const kept = [...decided].slice(1 - MOST_KEPT);
+  return new Map([...kept, [key, result]]);
+}
+
+/** The page with all that the reader did; the same page where that is nothing. */
+export function correctedPage(page: ReadPage, history: History, corrections: Corrections, decided: Decided): ReadPage {
+  if (history.done.length === 0) return page;
+  const around = lastDecided(history.done, corrections, decided);
+  const all = corrections.correctionsOf(history);
+  return { ...page, result: corrections.shownResult(page.source, page.result, around, all) };
+}
+
+/** The engine's result around all that the reader said or, while that is not there yet, around as much as it is there for. */
+function lastDecided(done: History['done'], corrections: Corrections, decided: Decided): Result | undefined {
+  for (let said = decided.size > 0 ? done.length : 0; said > 0; said--) {
+    const found = decided.get(keyOf(corrections.givenOf(done.slice(0, said))));
+    if (found) return found;
+  }
+  return undefined;
+}
