@@ -42,7 +42,7 @@ export async function inPage(marionette: Marionette, place: PlaceName, body: str
 export async function waitForText(marionette: Marionette, place: PlaceName, text: string): Promise<string> {
   let shown: unknown;
   for (const end = Date.now() + WAIT_MS; Date.now() < end; await sleep(PAUSE_MS)) {
-    shown = await inPage(marionette, place, 'return document.body.innerText;');
+    shown = await inPage(marionette, place, 'return document.body?.innerText ?? "";');
     if (typeof shown === 'string' && shown.includes(text)) return shown;
   }
   throw new Error(`The ${place} never showed “${text}”. It shows: ${String(shown)}`);

@@ -11,6 +11,9 @@ const PREFERENCES = {
   'marionette.port': 0,
   'intl.locale.requested': 'en-US',
   'browser.shell.checkDefaultBrowser': false,
+  // Files are saved to the folder named below, and nobody is asked.
+  'browser.download.folderList': 2,
+  'browser.download.always_ask_before_handling_new_types': false,
 };
 const WAIT_MS = 30_000;
 const PAUSE_MS = 200;
@@ -19,6 +22,8 @@ export interface LaunchedFirefox {
   readonly marionette: Marionette;
   /** The identity under which the extension was installed. */
   readonly addon: string;
+  /** The folder into which files are saved. */
+  readonly downloads: string;
   close(): Promise<void>;
 }
 
@@ -27,7 +32,9 @@ export async function launchFirefox(extension: string): Promise<LaunchedFirefox>
   const program = NAMES.find(existsSync);
   if (!program) throw new Error('There is no Firefox here. On Debian: apt-get install firefox-esr');
   const profile = mkdtempSync(join(tmpdir(), 'broadsheet-firefox-'));
-  writeFileSync(join(profile, 'user.js'), Object.entries(PREFERENCES).map(preference).join('\n'));
+  const downloads = mkdtempSync(join(tmpdir(), 'broadsheet-saved-'));
+  const preferences = { ...PREFERENCES, 'browser.download.dir': downloads };
+  writeFileSync(join(profile, 'user.js'), Object.entries(preferences).map(preference).join('\n'));
   const firefox = spawn(program, [...ARGS, '--profile', profile], { stdio: 'ignore' });
   const marionette = new Marionette(await portOf(profile));
   await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: {} } });
@@ -35,12 +42,13 @@ export async function launchFirefox(extension: string): Promise<LaunchedFirefox>
   return {
     marionette,
     addon,
+    downloads,
     async close() {
       marionette.close();
       const ended = new Promise((resolve) => firefox.once('exit', resolve));
       firefox.kill();
       await ended;
-      rmSync(profile, { recursive: true, force: true });
+      for (const folder of [profile, downloads]) rmSync(folder, { recursive: true, force: true });
     },
   };
 }
