@@ -37,13 +37,15 @@ export interface ReflowOptions {
   readonly trace?: boolean;
   /** What the reader has decided: it holds, and everything else is decided around it. */
   readonly given?: readonly Given[];
+  /** Told before each further page of a long text how many characters are done. */
+  readonly onProgress?: (done: number) => void;
 }
 
 const roleWeights = loadRoleWeights(ROLE_WEIGHTS, TRANSITION_WEIGHTS);
 const articleWeights = loadArticleWeights(ARTICLE_WEIGHTS);
 
 /** The whole pipeline: a source → its articles. Pure; never throws on any text. */
-export const reflow = (source: Source, { trace = false, given = [] }: ReflowOptions = {}): Result => {
+export const reflow = (source: Source, { trace = false, given = [], onProgress }: ReflowOptions = {}): Result => {
   if (source.articles) {
     const known = readKnownArticles(source.text, source.articles, (lines) => bodyOf(source, lines, given));
     return trace ? { ...known, trace: traceKnownArticles(source.articles) } : known;
@@ -56,7 +58,11 @@ export const reflow = (source: Source, { trace = false, given = [] }: ReflowOpti
   }
   const cut = (start: number, end: number, blanks: number) => measureLine(source.text, start, end, blanks);
   const pages = splitPages(source.text);
-  return joinResults(pages.map((page) => articlesOf(setLines(splitLines(source, page), cut), trace, given)));
+  const results = pages.map((page, i) => {
+    if (i > 0) onProgress?.(page.start);
+    return articlesOf(setLines(splitLines(source, page), cut), trace, given);
+  });
+  return joinResults(results);
 };
 
 /** The paragraphs of printed lines that the page tells to be one article's body. */

@@ -25,8 +25,6 @@ export function passagesOf({ kicker, headline, deck, body, captions }: Article):
 }
 
 /** Code points that are not white space. */
-function printedLength(text: string): number {
-  let length = 0;
-  for (const character of text) if (!/\s/u.test(character)) length += 1;
-  return length;
-}
+const printedLength = (text: string): number => text.length - count(text, /\s/gu) - count(text, /[\uDC00-\uDFFF]/g);
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

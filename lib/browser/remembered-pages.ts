@@ -15,6 +15,9 @@ const MOST_PAGES = 6;
 
 const order = storage.defineItem<Key[]>('session:pages', { fallback: [] });
 
+/** Longer texts have no room there with all that was made of them; even to try would take seconds. */
+const LONGEST_KEPT = 700_000;
+
 /** What was last read in this tab at this address, or null. */
 export function recallPage(tab: TabPage): Promise<RememberedPage | null> {
   return storage.getItem<RememberedPage>(keyOf(tab));
@@ -23,6 +26,7 @@ export function recallPage(tab: TabPage): Promise<RememberedPage | null> {
 /** Keeps what was read for this tab and address; the oldest beyond a handful go, and all others if there is no room. */
 export async function rememberPage(tab: TabPage, remembered: RememberedPage): Promise<void> {
   const key = keyOf(tab);
+  if (remembered.page.source.text.length > LONGEST_KEPT) return storage.removeItem(key);
   const others = (await order.getValue()).filter((other) => other !== key);
   try {
     await keep(key, remembered, others.slice(0, MOST_PAGES - 1), others.slice(MOST_PAGES - 1));

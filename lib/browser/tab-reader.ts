@@ -46,7 +46,7 @@ export async function readActiveTab(
         ? await readPdfTab(tab.url, pdf.loadPdfTools, onProgress, onFirst, signal)
         : answer;
     if (!('source' in reading)) return reading as Outcome;
-    return await takeApart(tab, reading, started, signal);
+    return await takeApart(tab, reading, started, signal, onProgress);
   } catch (error) {
     if (signal.aborted) return { status: 'cancelled' };
     return { status: 'failed', message: error instanceof Error ? error.message : String(error) };
@@ -70,12 +70,18 @@ async function showFirst(source: Source, started: number, signal: AbortSignal, {
   onFirst({ source: { ...source, about }, result, elapsed: performance.now() - started });
 }
 
-async function takeApart(tab: TabPage, read: Read, started: number, signal: AbortSignal): Promise<Outcome> {
+async function takeApart(
+  tab: TabPage,
+  read: Read,
+  started: number,
+  signal: AbortSignal,
+  onProgress: (progress: ReadingProgress) => void,
+): Promise<Outcome> {
   const { source, notLoaded, certainty = 1 } = read;
   const hash = await hashOf(source.text);
   const remembered = await recallPage(tab);
   if (remembered?.hash === hash) return { status: 'read', page: remembered.page };
-  const { result, about } = await reflowInWorker(source, signal);
+  const { result, about } = await reflowInWorker(source, signal, { onProgress });
   const page = {
     source: { ...source, about },
     result,

@@ -4,7 +4,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { sendMessage } from '../../lib/browser/messaging.ts';
 import { keepActiveTab, readActiveTab, recallActiveTab } from '../../lib/browser/tab-reader.ts';
 import type { Reading } from '../../lib/browser/protocol.ts';
-import type { ToTakeApart } from '../../lib/browser/reflow-in-worker.ts';
+import type { FromWorker, ToTakeApart } from '../../lib/browser/reflow-in-worker.ts';
+import { partsOf } from '../../lib/browser/result-parts.ts';
 
 const result = { articles: [], furniture: [], unplaced: [{ text: '甲乙', spans: [] }], doubts: [] };
 const source = { text: '甲\n乙', about: { url: 'https://archive.example/1' } };
@@ -18,7 +19,8 @@ class FakeWorker extends EventTarget {
     FakeWorker.started += 1;
   }
   postMessage({ source: { about } }: ToTakeApart): void {
-    queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data: { result, about } })));
+    const messages: FromWorker[] = [...[...partsOf(result)].map((part) => ({ part })), { about: about ?? {} }];
+    for (const data of messages) queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data })));
   }
   terminate(): void {
     FakeWorker.terminated += 1;

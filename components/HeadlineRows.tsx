@@ -1,0 +1,50 @@
+import type { Result } from '../lib/model/result.ts';
+import { HeadlineItem } from './HeadlineItem.tsx';
+import styles from './HeadlineList.module.css';
+import { memo } from './memo.tsx';
+
+/** So many rows are drawn in one go: well under a tenth of a second. */
+export const ROWS_A_PART = 50;
+
+interface Props {
+  readonly result: Result;
+  /** How many doubts each article has. */
+  readonly doubts: readonly number[];
+  readonly part: number;
+  /** Whether it is its turn to be drawn; until then there is only room for it. */
+  readonly drawn: boolean;
+  /** Of its rows the one in the order of Tab, and the one that the reader points at; -1 where it is none of them. */
+  readonly current: number;
+  readonly pointed: number;
+  /** Of its articles those decided otherwise; absent where none is. */
+  readonly changed: ReadonlySet<number> | undefined;
+  readonly onFocus: (index: number) => void;
+  readonly onOpen: (index: number) => void;
+}
+
+/** Some rows of the list that follow one another. */
+export const HeadlineRows = memo(function HeadlineRows({ result, part, drawn, ...rows }: Props) {
+  const from = part * ROWS_A_PART;
+  const articles = result.articles.slice(from, from + ROWS_A_PART);
+  if (!drawn) return <li class={styles.room} style={{ '--rows': articles.length }} aria-hidden="true" />;
+  return (
+    <>
+      {articles.map((article, at) => {
+        const index = from + at;
+        return (
+          <HeadlineItem
+            key={index}
+            article={article}
+            index={index}
+            doubts={rows.doubts[index] ?? 0}
+            pointed={index === rows.pointed}
+            changed={rows.changed?.has(index) ?? false}
+            onOpen={rows.onOpen}
+            onFocus={rows.onFocus}
+            tabIndex={index === rows.current ? 0 : -1}
+          />
+        );
+      })}
+    </>
+  );
+});
