@@ -37,7 +37,7 @@ export function CurrentView({ store, block }: Props) {
       startAt={lastIndex.value}
       pointed={pointed.value === null ? -1 : articleHolding(result, pointed.value)}
       changed={new Set([...(changed.value ?? [])].map((anchor) => articleHolding(result, anchor)))}
-      onOpen={(index) => store.openArticle(index)}
+      onOpen={store.openArticle}
       onOpenLeftOver={() => store.openLeftOver()}
     />
   );

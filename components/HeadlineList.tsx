@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { ReadPage } from '../lib/model/outcome.ts';
 import { countDoubts } from './article-text/count-doubts.ts';
 import styles from './HeadlineList.module.css';
@@ -7,6 +7,7 @@ import { LeftOverItem } from './LeftOverItem.tsx';
 import { moveTo } from './move-to.ts';
 import { PageLinks } from './PageLinks.tsx';
 import { useDrawn } from './use-drawn.ts';
+import { useRowFocus } from './use-row-focus.ts';
 import { useWords } from './words.ts';
 
 interface Props {
@@ -31,22 +32,15 @@ export function HeadlineList({ page, startAt, pointed = -1, changed, onOpen, onO
   const parts = Math.ceil(last / ROWS_A_PART);
   const { parts: drawn, draw } = useDrawn(parts, partOf(current));
   const doubts = useMemo(() => countDoubts(page.result), [page.result]);
-  const opened = useRef(onOpen);
-  opened.current = onOpen;
-  const open = useCallback((index: number) => opened.current(index), []);
   const list = useRef<HTMLUListElement>(null);
-  const goingTo = useRef<number | null>(current);
-  useLayoutEffect(() => {
-    if (goingTo.current !== null && focusRow(list.current, goingTo.current)) goingTo.current = null;
-  });
+  const focusRow = useRowFocus(list, current);
   const press = (event: KeyboardEvent) => {
     const next = moveTo(event.key, current, last + (leftOver ? 1 : 0));
     if (next === undefined) return;
     event.preventDefault();
-    goingTo.current = next;
     draw(partOf(next));
     setCurrent(next);
-    if (focusRow(list.current, next)) goingTo.current = null;
+    focusRow(next);
   };
   const within = (row: number, part: number) => (partOf(row) === part ? row : -1);
   return (
@@ -64,7 +58,7 @@ export function HeadlineList({ page, startAt, pointed = -1, changed, onOpen, onO
             pointed={within(pointed, part)}
             changed={changed && [...changed].some((index) => partOf(index) === part) ? changed : undefined}
             onFocus={setCurrent}
-            onOpen={open}
+            onOpen={onOpen}
           />
         ))}
         {leftOver > 0 && (
@@ -83,10 +77,3 @@ export function HeadlineList({ page, startAt, pointed = -1, changed, onOpen, onO
 }
 
 const partOf = (row: number): number => Math.floor(row / ROWS_A_PART);
-
-/** Whether the row was there to take the focus. */
-function focusRow(list: HTMLElement | null, row: number): boolean {
-  const found = list?.querySelector<HTMLElement>(`[data-row="${row}"]`);
-  found?.focus();
-  return Boolean(found);
-}
