@@ -7,6 +7,8 @@ afterEach(cleanup);
 
 const page = qingduPage();
 const ARTICLES = 330;
+/** Parts are drawn when nothing else is to do, which on a busy machine takes its time. */
+const patient = { timeout: 4000 };
 const [article] = page.result.articles;
 const volume = {
   ...page,
@@ -19,7 +21,7 @@ describe('the list of a volume', () => {
     showReader({ status: 'read', page: volume });
     await screen.findAllByRole('listitem');
     expect(rows().length).toBeLessThan(ARTICLES);
-    await waitFor(() => expect(rows()).toHaveLength(ARTICLES + 1));
+    await waitFor(() => expect(rows()).toHaveLength(ARTICLES + 1), patient);
     expect(rows().map((row) => Number(row.dataset['row']))).toEqual(Array.from({ length: ARTICLES + 1 }, (_, i) => i));
   });
 
