@@ -57,6 +57,7 @@ export function HeadlineList({ page, startAt, pointed = -1, changed, onOpen, onO
             current={within(current, part)}
             pointed={within(pointed, part)}
             changed={changed && [...changed].some((index) => partOf(index) === part) ? changed : undefined}
+            onNear={draw}
             onFocus={setCurrent}
             onOpen={onOpen}
           />

@@ -1,7 +1,7 @@
 import type { Result } from '../lib/model/result.ts';
 import { HeadlineItem } from './HeadlineItem.tsx';
-import styles from './HeadlineList.module.css';
 import { memo } from './memo.tsx';
+import { Room } from './Room.tsx';
 
 /** So many rows are drawn in one go: well under a tenth of a second. */
 export const ROWS_A_PART = 50;
@@ -18,15 +18,17 @@ interface Props {
   readonly pointed: number;
   /** Of its articles those decided otherwise; absent where none is. */
   readonly changed: ReadonlySet<number> | undefined;
+  /** The reader comes near the room for this part. */
+  readonly onNear: (part: number) => void;
   readonly onFocus: (index: number) => void;
   readonly onOpen: (index: number) => void;
 }
 
 /** Some rows of the list that follow one another. */
-export const HeadlineRows = memo(function HeadlineRows({ result, part, drawn, ...rows }: Props) {
+export const HeadlineRows = memo(function HeadlineRows({ result, part, drawn, onNear, ...rows }: Props) {
   const from = part * ROWS_A_PART;
   const articles = result.articles.slice(from, from + ROWS_A_PART);
-  if (!drawn) return <li class={styles.room} style={{ '--rows': articles.length }} aria-hidden="true" />;
+  if (!drawn) return <Room rows={articles.length} onNear={() => onNear(part)} />;
   return (
     <>
       {articles.map((article, at) => {

@@ -6,7 +6,13 @@ interface Drawn {
   readonly draw: (part: number) => void;
 }
 
-/** Draws the parts of a long list one after another, each when nothing else is to be done, so that no task is long. */
+/** Of a volume only so much is drawn beforehand: the more there is, the longer takes what is put to it. */
+const MOST_BEFOREHAND = 12;
+
+/**
+ * Draws the first parts of a long list one after another, each when nothing else is to be done, so that no task is long; the
+ * others are drawn when they are asked for.
+ */
 export function useDrawn(count: number, first: number): Drawn {
   const [parts, setParts] = useState<ReadonlySet<number>>(() => new Set([0, first]));
   const draw = useCallback(
@@ -14,7 +20,7 @@ export function useDrawn(count: number, first: number): Drawn {
     [],
   );
   useEffect(() => {
-    const next = firstMissing(parts, count);
+    const next = firstMissing(parts, Math.min(count, MOST_BEFOREHAND));
     return next === undefined ? undefined : whenIdle(() => draw(next));
   }, [parts, count]);
   return { parts, draw };
