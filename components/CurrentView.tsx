@@ -24,7 +24,13 @@ export function CurrentView({ store, block }: Props) {
   if (phase.value.status === 'unsure')
     return <AskView page={phase.value.page} onShow={store.showUnsure} onRefuse={store.refuseUnsure} />;
   if (!page.value)
-    return <OutcomeView outcome={phase.value} onTryAgain={store.readAgain} onOpenDesk={store.openDesk} />;
+    return (
+      <OutcomeView
+        outcome={phase.value}
+        onTryAgain={store.readAgain}
+        onOpenDesk={store.askForPage ?? (store.readGiven ? undefined : store.openDesk)}
+      />
+    );
   const shown = { page: page.value, block };
   const { result } = page.value;
   if (view.value.name === 'article')

@@ -24,7 +24,7 @@ export function Footer({ store, correctable = false }: Props) {
       {!inArticle && <ExportMenu onExport={store.save} onOneFile={store.savePage} onEach={store.saveEachArticle} />}
       <span class={styles.end}>
         {correctable && <UndoButtons store={store} />}
-        {store.readGiven && <ActionButton label={t('give.another')} onPress={store.readAgain} />}
+        {store.readGiven && !store.askForPage && <ActionButton label={t('give.another')} onPress={store.readAgain} />}
         {correctable && <ComfortMenu store={store} />}
         {store.openPanel && (
           <button
@@ -34,6 +34,7 @@ export function Footer({ store, correctable = false }: Props) {
             aria-label={t('action.openPanel')}
             onClick={store.openPanel}
           >
+            <span>{t('action.panel')}</span>
             <Icon name="panel" />
           </button>
         )}

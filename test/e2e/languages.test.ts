@@ -1,18 +1,19 @@
 import { Converter } from 'opencc-js/cn2t';
 import { describe, expect } from 'vitest';
-import { archivePage } from '../../scripts/pages/archive-page.ts';
 import { allWalks } from './states/all-walks.ts';
 import { LANGUAGES, wordsIn } from './states/catalogue.ts';
 import { KEPT } from './states/options-walks.ts';
 import { take } from './states/walk.ts';
 import { cutOff } from './support/cut-off.ts';
 import { it } from './support/fixtures.ts';
-import { doubtfulText, sampleText } from './support/sample.ts';
+import { doubtfulText } from './support/sample.ts';
 import { strangeWords } from './support/strange-words.ts';
+import { testPages } from './support/test-pages.ts';
 
 const NAMES = { en: 'English', zh_CN: '简体中文', zh_TW: '繁體中文' } as const;
 const toTraditional = Converter({ from: 'cn', to: 't' });
-const pageText = [sampleText, doubtfulText, toTraditional(doubtfulText), archivePage(''), KEPT].join('\n');
+const served = [...testPages()].filter(([path]) => path !== '/long.txt').map(([, { body }]) => String(body));
+const pageText = [...served, toTraditional(doubtfulText), KEPT].join('\n');
 const NARROW = { width: 320, height: 568 };
 
 describe.for(LANGUAGES)('in %s', (language) => {

@@ -50,10 +50,36 @@ const stopping: Walk = {
   ],
 };
 
+const asking: Walk = {
+  name: 'popup over what may be a newspaper',
+  open: (scene) => popupOver(scene, '/notice.txt'),
+  steps: [
+    {
+      name: 'the question',
+      act: (popup, { words }) => popup.getByRole('heading', { name: words.t('asked.title') }).waitFor(),
+    },
+    {
+      name: 'refused',
+      async act(popup, { words }) {
+        await press(popup, words.t('asked.refuse'));
+        await popup.getByRole('alert').waitFor();
+      },
+    },
+  ],
+};
+
+const linked: Walk = {
+  name: 'popup over a page that lists others',
+  open: (scene) => popupOver(scene, '/founder.html'),
+  steps: [{ name: 'list with links', act: listed }],
+};
+
 /** Every state of the popup. */
 export const popupWalks: readonly Walk[] = [
   reading,
   stopping,
+  asking,
+  linked,
   telling('without newspaper columns', '/recipe.html'),
   telling('without text', '/empty.html'),
   telling('without Chinese', '/english.html'),

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { archivePage } from '../../../scripts/pages/archive-page.ts';
 import type { ServedPage } from '../../../scripts/pages/serve-pages.ts';
 import { doubtfulText, hostileText, sampleText } from './sample.ts';
+
+/** A page that knows its article, and lists the other articles of the same newspaper page. */
+const FOUNDER = new URL('../../pages/founder-article/page.html', import.meta.url);
 
 const html = (body: string): ServedPage => ({ type: 'text/html', body });
 const text = (body: string): ServedPage => ({ type: 'text/plain', body });
@@ -20,6 +24,17 @@ and resolved to ask for two
 further dredgers.
 </pre>`;
 
+/** Lines that may be a newspaper's, or not: the reader is asked. */
+const NOTICE = `今天下午大家记得把材料交给
+小陈，她统一装订以后再送到
+三楼的会议室去，谢谢各位。
+另外停车证也一并换了新的，
+旧的请退回门卫室。
+明天上午的会改在二楼开，
+食堂新添了两个窗口，
+中午不用再排长队了，
+图书室周五盘点，停借一天，`;
+
 /** So many pages in one are some seven hundred thousand characters: long enough to be stopped. */
 const LONG = 300;
 
@@ -31,6 +46,8 @@ export function testPages(): ReadonlyMap<string, ServedPage> {
     ['/long.txt', text(sampleText.repeat(LONG))],
     ['/doubtful.html', html(archivePage(doubtfulText))],
     ['/hostile.html', html(archivePage(hostileText))],
+    ['/notice.txt', text(NOTICE)],
+    ['/founder.html', html(readFileSync(FOUNDER, 'utf8'))],
     ['/recipe.html', html(RECIPE)],
     ['/empty.html', html('<!doctype html><title>空</title>')],
     ['/english.html', html(ENGLISH)],
