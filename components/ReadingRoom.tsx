@@ -4,6 +4,7 @@ import { correctableBlock } from './blocks/CorrectableBlock.tsx';
 import { CurrentView } from './CurrentView.tsx';
 import { DoubtCard } from './doubts/DoubtCard.tsx';
 import { DropHint } from './give/DropHint.tsx';
+import { GivenLine } from './give/GivenLine.tsx';
 import { Footer } from './Footer.tsx';
 import { Masthead } from './Masthead.tsx';
 import { PageMapView } from './page-map/PageMapView.tsx';
@@ -43,6 +44,7 @@ export function ReadingRoom({ store, words }: Props) {
               <NotLoadedLine pages={page.notLoaded} onLoad={store.loadPages} onReadAgain={store.readAgain} />
             )}
           </header>
+          {store.askForPage && store.state.given.value && <GivenLine onBack={store.readAgain} />}
           {page && !wide && <Tabs store={store} />}
           <div class={styles.columns}>
             {page && wide && (

@@ -37,8 +37,10 @@ export interface Actions {
    * early.
    */
   loadPages?(onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<void>;
-  /** Reads what the reader pasted or dropped; absent where the page of a tab is read. Never rejects. */
+  /** Reads what the reader pasted or dropped; absent where there is no room for it. Never rejects. */
   readGiven?(given: File | string, signal: AbortSignal): Promise<Outcome>;
+  /** The page of a tab is read too: what was given stands in its place until the reader goes back to it. */
+  readonly readsTab?: true;
   /** Opens the page on which that can be done. */
   openDesk?(): Promise<void>;
   /** These reject where the browser refuses; the saving ones tell how many files they handed to the browser. */

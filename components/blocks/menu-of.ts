@@ -26,7 +26,7 @@ export function menuOf(asked: Asked): readonly MenuItem[] {
   const [first] = passage.spans;
   const spans = spansOf(asked);
   return [
-    ...(store.revealOnPage && first
+    ...(store.revealOnPage && first && !store.state.given.value
       ? [{ label: t('correct.reveal'), onChoose: () => void store.revealOnPage?.(first) }]
       : []),
     ...bodyItems(asked),

@@ -25,6 +25,7 @@ export type Store = ReturnType<typeof createStore>;
 /** The interface's one store: its state as signals, and the commands that change it. All effects are in `actions`. */
 export function createStore(actions: Actions, corrections: Corrections, chosen: Settings = DEFAULT_SETTINGS) {
   const phase = signal<Phase>({ status: 'reading' });
+  const given = signal(false);
   const progress = signal<Progress | null>(null);
   const view = signal<View>({ name: 'list' });
   const lastIndex = signal(0);
@@ -44,6 +45,7 @@ export function createStore(actions: Actions, corrections: Corrections, chosen: 
   const map = computed(() => (page.value && actions.mapOf?.(page.value)) ?? null);
   const state: State = {
     phase,
+    given,
     progress,
     page,
     view,
@@ -58,7 +60,7 @@ export function createStore(actions: Actions, corrections: Corrections, chosen: 
     changed,
     doubt,
   };
-  const { watchPage } = pointerCommands({ actions, page, view, lastIndex, pointed });
+  const { watchPage } = pointerCommands({ actions, page, view, lastIndex, pointed, given });
   const keepPlace = createKeepPlace({ corrections, page, view, lastIndex, doubt });
   const correcting = correctionCommands({ corrections, page, history, changed, keepPlace, say });
   const show = showChanges({ corrections, page, changed, keepPlace, say });
@@ -67,7 +69,7 @@ export function createStore(actions: Actions, corrections: Corrections, chosen: 
   return {
     state,
     corrections,
-    ...readingCommands(actions, phase, progress, view, watchPage),
+    ...readingCommands({ actions, phase, progress, view, given, onRead: watchPage }),
     ...viewCommands(page, view, lastIndex),
     ...correcting,
     ...dragCommands({ corrections, page, dragged, correct: correcting.correct }),
@@ -75,6 +77,6 @@ export function createStore(actions: Actions, corrections: Corrections, chosen: 
     ...deliveryCommands(actions, page, view, settings, say),
     ...settingsCommands({ actions, settings, shownText, say }),
     ...mapCommands(actions, page, map, say),
-    ...pageCommands(actions, say),
+    ...pageCommands(actions, given, say),
   };
 }

@@ -16,10 +16,12 @@ interface Parts {
   readonly lastIndex: Signal<number>;
   /** The offset of the source at which the reader points on the page. */
   readonly pointed: Signal<number | null>;
+  /** The page shown is not the tab's. */
+  readonly given: ReadonlySignal<boolean>;
 }
 
 /** From a line on the page to its paragraph. */
-export function pointerCommands({ actions, page, view, lastIndex, pointed }: Parts) {
+export function pointerCommands({ actions, page, view, lastIndex, pointed, given }: Parts) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   function open(offset: number): void {
     const index = page.value ? articleHolding(page.value.result, offset) : -1;
@@ -35,6 +37,7 @@ export function pointerCommands({ actions, page, view, lastIndex, pointed }: Par
       pointed.value = null;
       void actions.watchPage?.((offset) => {
         clearTimeout(timer);
+        if (given.peek()) return;
         const printed = nextPrinted(page.peek()?.source.text ?? '', offset);
         pointed.value = printed;
         timer = setTimeout(() => open(printed), DWELL_MS);

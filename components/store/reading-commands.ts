@@ -1,16 +1,20 @@
 import { batch, type Signal } from '@preact/signals';
 import type { Actions, Answer, Progress } from '../actions.ts';
+import { givenCommands } from './given-commands.ts';
 import type { Phase, View } from './state.ts';
 
-/** Reading the page, reading it again, and stopping. */
-export function readingCommands(
-  actions: Actions,
-  phase: Signal<Phase>,
-  progress: Signal<Progress | null>,
-  view: Signal<View>,
-  onRead: () => void,
-) {
-  const { readGiven, loadPages } = actions;
+interface Parts {
+  readonly actions: Actions;
+  readonly phase: Signal<Phase>;
+  readonly progress: Signal<Progress | null>;
+  readonly view: Signal<View>;
+  readonly given: Signal<boolean>;
+  readonly onRead: () => void;
+}
+
+/** Reading the page, reading it again, and stopping. What the reader gave stays, whatever the tab does. */
+export function readingCommands({ actions, phase, progress, view, given, onRead }: Parts) {
+  const { loadPages } = actions;
   let reading = new AbortController();
   async function read(): Promise<void> {
     reading.abort();
@@ -47,6 +51,7 @@ export function readingCommands(
     start,
     /** Another page stands in the tab: what was shown goes, and the new one is read. */
     async turn(): Promise<void> {
+      if (given.value) return;
       batch(() => {
         phase.value = { status: 'reading' };
         progress.value = null;
@@ -57,9 +62,12 @@ export function readingCommands(
     /** The page may be open to reading now. Where one is shown, or being read, nothing happens. */
     async readIfUnread(): Promise<void> {
       const { status } = phase.value;
+      if (given.value) return;
       if (status !== 'read' && status !== 'reading' && status !== 'cancelled') await start();
     },
     async readAgain(): Promise<void> {
+      if (given.value) view.value = { name: 'list' };
+      given.value = false;
       begin();
       await read();
     },
@@ -86,18 +94,10 @@ export function readingCommands(
         if (mine === reading) await read();
       },
     }),
-    ...(readGiven && {
-      /** Reads what the reader pasted or dropped, in place of what was shown. */
-      async readGiven(given: File | string): Promise<void> {
-        reading.abort();
-        const mine = (reading = new AbortController());
-        batch(() => {
-          phase.value = { status: 'reading' };
-          view.value = { name: 'list' };
-        });
-        const outcome = await readGiven(given, mine.signal);
-        if (mine === reading) phase.value = outcome;
-      },
+    ...givenCommands({ actions, phase, view, given }, () => {
+      reading.abort();
+      const mine = (reading = new AbortController());
+      return { signal: mine.signal, isLast: () => mine === reading };
     }),
     cancel: () => reading.abort(),
   };

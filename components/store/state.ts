@@ -46,6 +46,8 @@ export type Phase = { readonly status: 'reading' } | Answer;
 
 export interface State {
   readonly phase: ReadonlySignal<Phase>;
+  /** The reader gave the page, or is asked for one, in place of the tab's. */
+  readonly given: ReadonlySignal<boolean>;
   readonly progress: ReadonlySignal<Progress | null>;
   readonly page: ReadonlySignal<ReadPage | null>;
   readonly view: ReadonlySignal<View>;

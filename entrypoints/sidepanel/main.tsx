@@ -9,6 +9,7 @@ import { watchPage } from '../../lib/browser/watch-page.ts';
 import { corrections } from '../shared/corrections.ts';
 import { createMaps } from '../shared/page-maps.ts';
 import { carryOut } from '../shared/carry-out.ts';
+import { readGiven } from '../shared/read-given.ts';
 import { start } from '../shared/start.ts';
 
 const { store, words } = await start(corrections, (told) => ({
@@ -18,6 +19,8 @@ const { store, words } = await start(corrections, (told) => ({
   pointAt,
   revealOnPage,
   watchPage,
+  readsTab: true,
+  readGiven,
   openOptions: () => browser.runtime.openOptionsPage(),
 }));
 render(<ReadingRoom store={store} words={words} />, document.body.querySelector('#root')!);

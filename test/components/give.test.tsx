@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Actions } from '../../components/actions.ts';
+import type { Outcome } from '../../lib/model/outcome.ts';
 import { ReadingRoom } from '../../components/ReadingRoom.tsx';
 import { actionsOf } from './fixture/actions-of.ts';
 import { qingduPage } from './fixture/qingdu-page.ts';
@@ -66,6 +67,56 @@ describe('a page that is given', () => {
     readGiven.mockResolvedValue({ status: 'failed', message: 'this is no text' });
     fireEvent.paste(document.body, { clipboardData: transfer([], '?') });
     expect(await screen.findByRole('heading', { name: 'That did not work' })).toBeTruthy();
+  });
+});
+
+describe('a page that is given to the side panel', () => {
+  /** The side panel, over a page of the tab that it has read. */
+  async function showPanel(outcome: Outcome = { status: 'read', page: qingduPage() }) {
+    const other = { ...qingduPage(), source: { text: '槐溪大桥\n今日通车' } };
+    const readGiven = vi.fn<ReadGiven>(async () => ({ status: 'read', page: other }));
+    const pointAt = vi.fn<NonNullable<Actions['pointAt']>>(async () => undefined);
+    const actions = { ...actionsOf(outcome), readGiven, pointAt, readsTab: true } as const;
+    const store = storeOf(actions);
+    render(<ReadingRoom store={store} words={wordsOf()} />);
+    await vi.waitFor(() => expect(store.state.phase.value.status).not.toBe('reading'));
+    return { store, pointAt, actions };
+  }
+  const textOf = (store: ReturnType<typeof storeOf>) => store.state.page.value?.source.text;
+
+  it('stands in place of the tab’s, and stays when the reader goes to another tab', async () => {
+    const { store, actions } = await showPanel();
+    fireEvent.paste(document.body, { clipboardData: transfer([], '槐溪大桥') });
+    expect(await screen.findByText('Given by you, not the page in the tab.')).toBeTruthy();
+    await store.turn();
+    await store.readIfUnread();
+    expect(textOf(store)).toBe('槐溪大桥\n今日通车');
+    expect(actions.read).toHaveBeenCalledTimes(1);
+  });
+
+  it('gives way to the tab’s when the reader goes back', async () => {
+    const { store } = await showPanel();
+    drag('drop', transfer([new File(['槐溪大桥'], 'page.txt')]));
+    fireEvent.click(await screen.findByRole('button', { name: 'Back to the tab' }));
+    await vi.waitFor(() => expect(textOf(store)).toBe(qingduPage().source.text));
+    await vi.waitFor(() => expect(screen.queryByText('Given by you, not the page in the tab.')).toBeNull());
+  });
+
+  it('is not pointed at in the tab, where it does not stand', async () => {
+    const { store, pointAt } = await showPanel();
+    await store.pointAt?.([{ start: 0, end: 4 }]);
+    expect(pointAt.mock.lastCall).toEqual([[{ start: 0, end: 4 }]]);
+    await store.readGiven?.('槐溪大桥');
+    await store.pointAt?.([{ start: 0, end: 4 }]);
+    expect(pointAt.mock.lastCall).toEqual([[]]);
+  });
+
+  it('is asked for there where the tab’s cannot be read', async () => {
+    const { store } = await showPanel({ status: 'nothing', why: 'notNewspaper' });
+    fireEvent.click(await screen.findByRole('button', { name: 'Paste or drop text instead' }));
+    fireEvent.input(await screen.findByRole('textbox'), { target: { value: '槐溪大桥' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Find the articles' }));
+    await vi.waitFor(() => expect(textOf(store)).toBe('槐溪大桥\n今日通车'));
   });
 });
 

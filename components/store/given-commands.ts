@@ -1,0 +1,47 @@
+import { batch, type Signal } from '@preact/signals';
+import type { Actions } from '../actions.ts';
+import type { Phase, View } from './state.ts';
+
+interface Parts {
+  readonly actions: Actions;
+  readonly phase: Signal<Phase>;
+  readonly view: Signal<View>;
+  readonly given: Signal<boolean>;
+}
+
+/** A reading that has begun; `isLast` tells whether another has begun since. */
+interface Begun {
+  readonly signal: AbortSignal;
+  readonly isLast: () => boolean;
+}
+
+/** Reading what the reader pastes or drops. `begin` ends the reading before it. Each is absent where its action is. */
+export function givenCommands({ actions, phase, view, given }: Parts, begin: () => Begun) {
+  const { readGiven, readsTab } = actions;
+  function show(next: Phase): void {
+    batch(() => {
+      given.value = true;
+      phase.value = next;
+      view.value = { name: 'list' };
+    });
+  }
+  return {
+    ...(readGiven && {
+      /** Reads what the reader pasted or dropped, in place of what was shown. */
+      async readGiven(page: File | string): Promise<void> {
+        const { signal, isLast } = begin();
+        show({ status: 'reading' });
+        const outcome = await readGiven(page, signal);
+        if (isLast()) phase.value = outcome;
+      },
+    }),
+    ...(readGiven &&
+      readsTab && {
+        /** Asks the reader for a page in place of the tab's. */
+        askForPage(): void {
+          begin();
+          show({ status: 'waiting' });
+        },
+      }),
+  };
+}
