@@ -3,6 +3,7 @@ import { Announcer } from './Announcer.tsx';
 import { correctableBlock } from './blocks/CorrectableBlock.tsx';
 import { CurrentView } from './CurrentView.tsx';
 import { DoubtCard } from './doubts/DoubtCard.tsx';
+import { DropTargets } from './DropTargets.tsx';
 import { DropHint } from './give/DropHint.tsx';
 import { GivenLine } from './give/GivenLine.tsx';
 import { Footer } from './Footer.tsx';
@@ -55,6 +56,7 @@ export function ReadingRoom({ store, words }: Props) {
             <Reading store={store} wide={wide} />
           </div>
           {page && <Footer store={store} correctable />}
+          {!wide && <DropTargets store={store} />}
           {store.readGiven && <DropHint onGive={store.readGiven} />}
           <Announcer notice={store.state.notice.value} />
         </div>

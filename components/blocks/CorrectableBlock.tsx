@@ -39,6 +39,7 @@ function CorrectableBlock({ store, ...shown }: Props) {
     <Wrapper
       class={styles.block}
       data-pointed={isPointed ? '' : undefined}
+      {...dropAt(store, shown)}
       onMouseEnter={() => void store.pointAt?.(passage.spans)}
       onMouseLeave={() => void store.pointAt?.([])}
     >
@@ -46,6 +47,21 @@ function CorrectableBlock({ store, ...shown }: Props) {
       <Tools store={store} place={place} passage={passage} onMode={setMode} />
     </Wrapper>
   );
+}
+
+/** A passage that is dragged can be let go at another one of an article. */
+function dropAt(store: Store, { place, passage }: BlockProps) {
+  const start = passage.spans[0]?.start;
+  if (start === undefined || !('article' in place)) return {};
+  return {
+    onDragOver: (event: DragEvent) => {
+      if (store.state.dragged.value) event.preventDefault();
+    },
+    onDrop: (event: DragEvent) => {
+      event.preventDefault();
+      store.dropAt(place, start);
+    },
+  };
 }
 
 interface ToolsProps {

@@ -81,6 +81,23 @@ describe('a paragraph', () => {
     expect(store.state.page.value?.result.articles[4]?.body.at(-1)?.text).toBe(second);
   });
 
+  it('is dragged before another, and to a new article', async () => {
+    const store = await showArticle(1);
+    const [first = '', second = ''] = texts(1);
+    const blockOf = (text: string) =>
+      [...document.querySelectorAll('p[data-start]')].find((p) => p.textContent === text)?.parentElement as HTMLElement;
+    const drag = (text: string) =>
+      blockOf(text)
+        .querySelector('[draggable]')
+        ?.dispatchEvent(new Event('dragstart', { bubbles: true }));
+    drag(second);
+    blockOf(first).dispatchEvent(new Event('drop', { bubbles: true, cancelable: true }));
+    await vi.waitFor(() => expect(paragraphs()).toEqual([second, first]));
+    drag(second);
+    store.dropOn('new');
+    await vi.waitFor(() => expect(store.state.page.value?.result.articles).toHaveLength(6));
+  });
+
   it('is edited, and Escape leaves it as it was', async () => {
     await showArticle(1);
     const [, second = ''] = texts(1);

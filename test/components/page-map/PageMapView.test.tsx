@@ -96,6 +96,24 @@ describe('the page map', () => {
     expect(store.state.dragged.value).toBeNull();
   });
 
+  it('has no room beside the articles in a narrow panel: they come up while a paragraph is dragged', async () => {
+    const { store } = await showRoom(400);
+    store.openArticle(1);
+    const article = await screen.findByRole('article');
+    const [, handle] = within(article).getAllByRole('button', { name: 'Correct' });
+    expect(screen.queryByRole('complementary', { name: 'Move to another article …' })).toBeNull();
+    handle?.closest('[draggable]')?.dispatchEvent(new Event('dragstart', { bubbles: true }));
+    const targets = await screen.findByRole('complementary', { name: 'Move to another article …' });
+    within(targets)
+      .getByText('全城路灯下月起改用暖光')
+      .dispatchEvent(new Event('drop', { bubbles: true, cancelable: true }));
+    const moved = page.result.articles[1]?.body[0]?.text;
+    expect(store.state.page.value?.result.articles.at(-1)?.body.at(-1)?.text).toBe(moved);
+    await vi.waitFor(() =>
+      expect(screen.queryByRole('complementary', { name: 'Move to another article …' })).toBeNull(),
+    );
+  });
+
   it('is saved as a file', async () => {
     const saveMap = vi.fn<NonNullable<Actions['saveMap']>>(async () => 1);
     await showRoom(800, { saveMap });
