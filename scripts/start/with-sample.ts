@@ -5,15 +5,21 @@ import type { LaunchedBrowser, LaunchOptions } from '../browser/launch-browser.t
 import { archivePage } from '../pages/archive-page.ts';
 import { servePages } from '../pages/serve-pages.ts';
 
-const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
+/** The folder of the extension as `npm run build` leaves it. */
+export const EXTENSION = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 const PATH = '/songting-daily/2023-04-14/1.html';
+
+interface SampleOptions extends Pick<LaunchOptions, 'executablePath' | 'headless' | 'scale'> {
+  /** The text of the page; absent: the sample's. */
+  readonly text?: string;
+}
 
 /** Serves the sample page, opens it in a browser that has the extension, hands both over, and cleans up after. */
 export async function withSample(
-  options: Pick<LaunchOptions, 'executablePath' | 'headless' | 'scale'>,
+  { text, ...options }: SampleOptions,
   use: (browser: LaunchedBrowser, page: Page) => Promise<void>,
 ): Promise<void> {
-  const server = await servePages(new Map([[PATH, { type: 'text/html', body: archivePage() }]]));
+  const server = await servePages(new Map([[PATH, { type: 'text/html', body: archivePage(text) }]]));
   try {
     const browser = await launchBrowser({
       ...options,
