@@ -63,6 +63,11 @@ describe('what a correction says of the page', () => {
       { do: 'moveParagraph', at: at('票价'), article: at('昨日'), before: null },
       ['role 票价不变。 body', 'paragraphStart 票价', 'otherArticle 新船 票价', 'sameArticle 本报 票价'],
     ],
+    [
+      'moving one from between two others, which stay together',
+      { do: 'setRole', spans: [over('路边添树')], role: 'paragraph', article: at('票价') },
+      ['sameArticle 本报 今年', 'role 路边添树 body', 'paragraphStart 路边', 'sameArticle 新船 路边'],
+    ],
     ['joining articles', { do: 'joinArticles', first: at('昨日'), second: at('票价') }, ['sameArticle 本报 新船']],
     [
       'parting an article at a subhead, which is then a heading',

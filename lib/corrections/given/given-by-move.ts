@@ -6,7 +6,7 @@ import type { Span } from '../../model/span.ts';
 import { cutAt } from '../cut-at.ts';
 import { headingOf, passagesOfCaption } from '../draft.ts';
 import { articleAt, placeAt } from '../place-at.ts';
-import { bodyAnchor, hasRole, isParagraph, linesIn, startOf } from './offsets.ts';
+import { bodyAnchor, closesUp, hasRole, isParagraph, linesIn, startOf } from './offsets.ts';
 
 type Move<D> = Correction & { readonly do: D };
 
@@ -61,6 +61,7 @@ export const givenByParagraph = (result: Result, text: string, move: Move<'moveP
   const [to, from] = [target && bodyAnchor(target, paragraph.spans), bodyAnchor(giver, paragraph.spans)];
   return [
     ...isParagraph(paragraph),
+    ...(target === giver ? [] : closesUp(giver, place.index)),
     ...(target !== giver && from !== undefined ? [{ is: 'otherArticle', first: from, second: at } as const] : []),
     ...(to === undefined ? [] : [{ is: 'sameArticle', first: to, second: at } as const]),
     ...(move.article === 'new' && !paragraph.subhead ? [{ is: 'articleStart', at } as const] : []),

@@ -3,8 +3,8 @@ import type { Given } from '../../model/given.ts';
 import type { Result } from '../../model/result.ts';
 import type { Span } from '../../model/span.ts';
 import { cutAt } from '../cut-at.ts';
-import { articleAt } from '../place-at.ts';
-import { bodyAnchor, hasRole, isParagraph, keepsHeading, linesIn } from './offsets.ts';
+import { articleAt, placeAt } from '../place-at.ts';
+import { bodyAnchor, closesUp, endOf, hasRole, isParagraph, keepsHeading, linesIn, startOf } from './offsets.ts';
 
 type Set = Correction & { readonly do: 'setRole' };
 
@@ -15,7 +15,20 @@ export const givenByRole = (result: Result, text: string, correction: Set): read
   const index = correction.article === 'new' ? -1 : articleAt(result, cutAt(text, correction.article));
   const article = result.articles[index];
   const anchor = article && bodyAnchor(article, spans);
-  return [...(article ? keptBy(correction, article) : []), ...roleOf(correction, spans, anchor)];
+  return [
+    ...(article ? keptBy(correction, article) : []),
+    ...leftBy(result, spans, index),
+    ...roleOf(correction, spans, anchor),
+  ];
+};
+
+/** What a whole paragraph that goes elsewhere leaves behind. */
+const leftBy = (result: Result, spans: readonly Span[], target: number): Given[] => {
+  const place = placeAt(result, spans[0]!.start);
+  if (place?.part !== 'body' || place.article === target) return [];
+  const giver = result.articles[place.article]!;
+  const isWhole = endOf(giver.body[place.index]!) < spans.at(-1)!.end;
+  return isWhole && startOf(giver.body[place.index]!) === spans[0]!.start ? closesUp(giver, place.index) : [];
 };
 
 /** Who adds a line to a heading has seen the lines there are. */

@@ -37,6 +37,12 @@ export const isParagraph = ({ spans, subhead }: Pick<Paragraph, 'spans' | 'subhe
     ? [{ is: 'role', spans, role: 'subhead' }]
     : [{ is: 'role', spans, role: 'body' }, { is: 'paragraphStart', at: spans[0]!.start }, ...goesOn(spans)];
 
+/** That what stands before and after a paragraph of a body stays together when that alone goes elsewhere. */
+export const closesUp = ({ body }: Article, index: number): Given[] => {
+  const [before, after] = [body[index - 1], body[index + 1]];
+  return before && after ? [{ is: 'sameArticle', first: startOf(before), second: startOf(after) }] : [];
+};
+
 /** That an article has the heading that it has. */
 export const keepsHeading = (article: Article): Given[] => {
   const anchor = bodyAnchor(article);
