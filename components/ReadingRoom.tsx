@@ -40,12 +40,20 @@ export function ReadingRoom({ store, words }: Props) {
         <div class={readerStyles.reader}>
           <header>
             <Masthead store={store} />
-            {page && <StatusLine page={page} view={store.state.view.value} onDoubts={() => store.stepDoubt(1)} />}
+            {page && (
+              <StatusLine
+                page={page}
+                view={store.state.view.value}
+                corrections={store.state.history.value.done.length}
+                onDoubts={() => store.stepDoubt(1)}
+                shortcut="n"
+              />
+            )}
             {page?.notLoaded && (
               <NotLoadedLine pages={page.notLoaded} onLoad={store.loadPages} onReadAgain={store.readAgain} />
             )}
+            {store.askForPage && store.state.given.value && <GivenLine onBack={store.readAgain} />}
           </header>
-          {store.askForPage && store.state.given.value && <GivenLine onBack={store.readAgain} />}
           {page && !wide && <Tabs store={store} />}
           <div class={styles.columns}>
             {page && wide && (
