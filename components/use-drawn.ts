@@ -7,7 +7,7 @@ interface Drawn {
 }
 
 /** Of a volume only so much is drawn beforehand: the more there is, the longer takes what is put to it. */
-const MOST_BEFOREHAND = 12;
+const MOST_BEFOREHAND = 15;
 
 /**
  * Draws the first parts of a long list one after another, each when nothing else is to be done, so that no task is long; the

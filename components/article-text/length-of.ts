@@ -25,6 +25,15 @@ export function passagesOf({ kicker, headline, deck, body, captions }: Article):
 }
 
 /** Code points that are not white space. */
-const printedLength = (text: string): number => text.length - count(text, /\s/gu) - count(text, /[\uDC00-\uDFFF]/g);
+function printedLength(text: string): number {
+  let length = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const isSecondHalf = code >= 0xdc00 && code <= 0xdfff;
+    if (!isSecondHalf && !isWhite(code)) length += 1;
+  }
+  return length;
+}
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+/** Most characters are Han and told at once: a volume has millions. */
+const isWhite = (code: number): boolean => (code <= 0x3000 || code === 0xfeff) && /\s/u.test(String.fromCharCode(code));

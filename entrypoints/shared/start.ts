@@ -3,6 +3,7 @@ import type { Corrections } from '../../components/corrections.ts';
 import { createStore, type Store } from '../../components/store/create-store.ts';
 import type { Words } from '../../components/words.ts';
 import { createDelivery } from '../../lib/browser/deliver-articles.ts';
+import { loadActiveTab } from '../../lib/browser/load-pages.ts';
 import { openDesk } from '../../lib/browser/open-desk.ts';
 import { loadSettings, saveSettings, watchSettings } from '../../lib/browser/settings.ts';
 import { keepActiveTab, readActiveTab, recallActiveTab } from '../../lib/browser/tab-reader.ts';
@@ -28,6 +29,7 @@ export async function start(corrections: Corrections, more: (words: Words) => Pa
       recall: recallActiveTab,
       read: (onProgress, signal, onFirst) => readActiveTab(onProgress, signal, { loadPdfTools, onFirst }),
       keepPage: keepActiveTab,
+      loadPages: loadActiveTab,
       ...createDelivery(loadExporters, () => store.state.settings.value),
       loadConverter,
       setText,

@@ -1,4 +1,5 @@
 import type { Box } from '../model/box.ts';
+import { boxOnTurned, quartersOf, turnedRun, type Quarters } from './turned-box.ts';
 import { emWidth } from './em-width.ts';
 
 /** A pdf.js text layer's size, and the factor that its `calc(var(--scale-factor) * …)` lengths are multiplied by. */
@@ -7,6 +8,8 @@ export interface Layer {
   readonly width: number;
   readonly height: number;
   readonly scale: number;
+  /** How the viewer turns the layer, measured in its own directions, to show it. */
+  readonly turned: Quarters;
   /** Its place in the window, where it is shown. */
   readonly rect?: DOMRect;
 }
@@ -17,7 +20,8 @@ export function layerOf(element: Element, page: number): Layer {
   const side = (name: string): number =>
     styles.map((style) => lengthIn(style, name, 0, scale)).find((length) => length !== undefined) ?? 0;
   const rect = element.getBoundingClientRect();
-  const layer = { page, scale, width: side('width'), height: side('height') };
+  const turned = quartersOf(Number(element.getAttribute('data-main-rotation') ?? 0));
+  const layer = { page, scale, turned, width: side('width'), height: side('height') };
   return rect.width > 0 ? { ...layer, rect } : layer;
 }
 
@@ -34,28 +38,28 @@ export function lengthIn(style: string, name: string, whole: number, scale: numb
   return value.includes('scale-factor') ? length * scale : length;
 }
 
-/** A run's box: as the browser shows it, else as its inline style tells, with the width its characters should take. */
-export function boxOfRun(
-  span: Element,
-  text: string,
-  layer: Layer,
-): { readonly box: Box; readonly size: number } | undefined {
+/** Where a run stands, and whether its characters stand one below another or on their side. */
+export interface RunPlace {
+  readonly box: Box;
+  readonly size: number;
+  readonly vertical?: true;
+}
+
+/** A run's place: as the browser shows it, else as its inline style tells, with the width its characters should take. */
+export function placeOfRun(span: Element, text: string, layer: Layer): RunPlace | undefined {
   const style = span.getAttribute('style') ?? '';
   const size = sizeIn(style, layer);
   const x = lengthIn(style, 'left', layer.width, layer.scale);
   const y = lengthIn(style, 'top', layer.height, layer.scale);
   if (size === undefined || x === undefined || y === undefined) return undefined;
+  const by = quartersOf(Number(/rotate(?:\(|:\s*)(-?[\d.]+)deg/u.exec(style)?.[1] ?? 0));
+  const vertical = (by + layer.turned) % 2 === 1 && { vertical: true as const };
   const shown = layer.rect && shownBox(span, layer.rect, layer.page);
-  if (shown) return { box: shown, size };
+  if (shown) return { box: shown, size, ...vertical };
   const stretch = Number(/scaleX\(([\d.]+)\)/u.exec(style)?.[1] ?? /--scale-x:\s*([\d.]+)/u.exec(style)?.[1] ?? 1);
-  const length = emWidth(text) * size * stretch;
-  const upright = isTurned(style);
-  return { size, box: { page: layer.page, x, y, width: upright ? size : length, height: upright ? length : size } };
+  const box = turnedRun({ page: layer.page, x, y }, emWidth(text) * size * stretch, size, by);
+  return { box: boxOnTurned(box, layer, layer.turned), size, ...vertical };
 }
-
-/** A run turned by a quarter: vertical print. */
-export const isTurned = (style: string): boolean =>
-  /rotate\((?:-?90|270)deg\)|--rotate:\s*(?:-?90|270)deg/u.test(style);
 
 /** pdf.js 5 and later keep the size in a variable and multiply it in the style sheet. */
 function sizeIn(style: string, layer: Layer): number | undefined {

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export interface ServedPage {
-  readonly type: 'text/html' | 'text/plain' | 'text/xml' | 'application/pdf';
+  readonly type: 'text/html' | 'text/plain' | 'text/xml' | 'text/css' | 'text/javascript' | 'application/pdf';
   readonly body: string | Uint8Array;
 }
 

@@ -4,6 +4,7 @@ import { servePages, type PageServer, type ServedPage } from '../../scripts/page
 import { makePdf } from '../cli/support/make-pdf.ts';
 import { it } from './support/fixtures.ts';
 import { button, openArticle, rows, waitForArticles } from './support/popup.ts';
+import { volume } from './support/volume.ts';
 import { readGold } from '../support/read-gold.ts';
 
 const read = (name: string): string => readFileSync(new URL(`../pages/pdf-print/${name}`, import.meta.url), 'utf8');
@@ -15,21 +16,6 @@ const BLANK = '<!doctype html><title>无字</title><svg width="300" height="300"
 let pages: PageServer | undefined;
 
 afterAll(() => pages?.close());
-
-/** A volume of so many pages: two columns of one article each. */
-const volume = (count: number): Uint8Array =>
-  makePdf(
-    Array.from({ length: count }, (_, page) => [
-      { text: `第${page}年柳湾荷塘清淤记`, x: 60, y: 740, size: 20 },
-      ...[0, 1].flatMap((column) =>
-        Array.from({ length: 40 }, (_line, row) => ({
-          text: row === 0 && column === 0 ? '塘边新修石坎水色二' : `${'塘边新修石坎水色二十'}${row % 10}`,
-          x: 50 + 130 * column + (row === 0 && column === 0 ? 20 : 0),
-          y: 700 - 15 * row,
-        })),
-      ),
-    ]),
-  );
 
 describe('a PDF in the tab', () => {
   it('gives its articles', async ({ page, click }) => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pdfjsLayer } from '../../lib/sources/pdfjs-layer.ts';
 import { candidateOf, candidatesIn, strayAnchors } from './support/candidate-of.ts';
+import { finish } from './support/read-document.ts';
 
 const run = (text: string, left: number, top: number, size = 10): string =>
   `<span role="presentation" dir="ltr" style="left: ${left}px; top: ${top}px; font-size: ${size}px;">${text}</span><br role="presentation">`;
@@ -54,13 +55,25 @@ describe('the text layer of a pdf.js viewer', () => {
     ]);
   });
 
-  it('counts the pages that are rendered', () => {
+  it('counts the pages that are rendered, and those that are not', () => {
     const read = candidateOf(
       pdfjsLayer,
       viewer(layer(run('荷塘', 20, 100)), '<div class="page"></div>', layer(run('清淤', 20, 100))),
     );
     expect(read.text).toBe('荷塘\n\n清淤\n');
-    expect(read.placed!.map(({ box }) => box.page)).toEqual([0, 1]);
+    expect(read.placed!.map(({ box }) => box.page)).toEqual([0, 2]);
+    expect(read.notLoaded).toBe(1);
+  });
+
+  it('keeps what it read of a page that the viewer has emptied since', () => {
+    const tab = new DOMParser().parseFromString(
+      viewer(layer(run('荷塘', 20, 100)), layer(run('清淤', 20, 100))),
+      'text/html',
+    );
+    const read = () => finish(pdfjsLayer.read(tab))[0];
+    expect(read()?.text).toBe('荷塘\n\n清淤\n');
+    tab.querySelector('.page')!.replaceChildren();
+    expect(read()).toMatchObject({ text: '荷塘\n\n清淤\n', notLoaded: 0 });
   });
 
   it('makes radicals and vertical forms the characters that they show', () => {

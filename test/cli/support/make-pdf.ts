@@ -9,13 +9,18 @@ export interface PdfRun {
 interface PdfOptions {
   /** With an /Encrypt entry that asks for a password which nobody knows. */
   readonly locked?: boolean;
+  /** The sheets lie on their side in the file, and a viewer is told to turn them upright: 800 by 600 points as they are shown. */
+  readonly turned?: boolean;
 }
 
 /**
  * A PDF file of these pages, 600 by 800 points. Its font is not embedded and its characters are coded by the predefined
  * cMap UniGB-UCS2-H, as many Chinese newspapers' files are: without the cMap files it has no text.
  */
-export function makePdf(pages: readonly (readonly PdfRun[])[], { locked = false }: PdfOptions = {}): Uint8Array {
+export function makePdf(
+  pages: readonly (readonly PdfRun[])[],
+  { locked = false, turned = false }: PdfOptions = {},
+): Uint8Array {
   const objects: string[] = [];
   const add = (body: string): number => objects.push(body);
   const descriptor = add(
@@ -29,10 +34,10 @@ export function makePdf(pages: readonly (readonly PdfRun[])[], { locked = false 
   );
   const tree = objects.length + 2 * pages.length + 1;
   const kids = pages.map((runs) => {
-    const content = runs.map(drawn).join('\n');
+    const content = runs.map((run) => drawn(run, turned)).join('\n');
     const stream = add(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
     return add(
-      `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 600 800] /Resources << /Font << /F ${font} 0 R >> >> /Contents ${stream} 0 R >>`,
+      `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 600 800] ${turned ? '/Rotate 90 ' : ''}/Resources << /Font << /F ${font} 0 R >> >> /Contents ${stream} 0 R >>`,
     );
   });
   add(`<< /Type /Pages /Kids [${kids.map((kid) => `${kid} 0 R`).join(' ')}] /Count ${kids.length} >>`);
@@ -44,8 +49,8 @@ export function makePdf(pages: readonly (readonly PdfRun[])[], { locked = false 
   return new TextEncoder().encode(fileOf(objects, `<< /Size ${objects.length + 1} /Root ${catalog} 0 R ${lock} >>`));
 }
 
-const drawn = ({ text, x, y, size = 10 }: PdfRun): string =>
-  `BT /F ${size} Tf 1 0 0 1 ${x} ${y} Tm <${hexOf(text)}> Tj ET`;
+const drawn = ({ text, x, y, size = 10 }: PdfRun, turned: boolean): string =>
+  `BT /F ${size} Tf ${turned ? `0 1 -1 0 ${600 - y} ${x}` : `1 0 0 1 ${x} ${y}`} Tm <${hexOf(text)}> Tj ET`;
 
 const hexOf = (text: string): string =>
   Array.from({ length: text.length }, (_, i) => text.charCodeAt(i).toString(16).padStart(4, '0')).join('');
