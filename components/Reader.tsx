@@ -29,7 +29,14 @@ export function Reader({ store, words }: Props) {
         <div class={styles.reader}>
           <header>
             <Masthead store={store} />
-            {page && <StatusLine page={page} view={store.state.view.value} />}
+            {page && (
+              <StatusLine
+                page={page}
+                view={store.state.view.value}
+                corrections={store.state.history.value.done.length}
+                onDoubts={store.settleDoubts}
+              />
+            )}
             {page?.notLoaded && (
               <NotLoadedLine pages={page.notLoaded} onLoad={store.loadPages} onReadAgain={store.readAgain} />
             )}

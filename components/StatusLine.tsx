@@ -8,29 +8,43 @@ import { useWords, type Words } from './words.ts';
 interface Props {
   readonly page: ReadPage;
   readonly view: View;
+  /** How many corrections are kept of the page. */
+  readonly corrections: number;
   /** Leads to the first doubt of the page; absent where doubts are only read. */
-  readonly onDoubts?: () => void;
+  readonly onDoubts?: (() => unknown) | undefined;
+  /** The single key that does the same. */
+  readonly shortcut?: string;
 }
 
-/** How much there is: of the page its articles, characters, doubts and the time of reading; of an article its own. */
-export function StatusLine({ page, view, onDoubts }: Props) {
+/**
+ * How much there is: of the page its articles, characters and doubts, of an article its own; then how many corrections are
+ * kept or, where there are none, how long the reading took.
+ */
+export function StatusLine({ page, view, corrections, onDoubts, shortcut }: Props) {
   const words = useWords();
   const index = view.name === 'article' ? view.index : undefined;
   const doubts = onDoubts || index === undefined ? page.result.doubts.length : doubtsOf(page.result, index).length;
-  const said = words.count('count.doubts', doubts);
+  const said = words.count(onDoubts && index !== undefined ? 'count.doubtsOnPage' : 'count.doubts', doubts);
   return (
     <p class={styles.status}>
       <span>
         {lengths(page, index, words)} ·{' '}
         {onDoubts && doubts > 0 ? (
-          <button type="button" class={styles.doubts} aria-keyshortcuts="n" onClick={onDoubts}>
+          <button
+            type="button"
+            class={styles.doubts}
+            title={words.t('doubts.go')}
+            aria-keyshortcuts={shortcut}
+            onClick={() => void onDoubts()}
+          >
             {said}
           </button>
         ) : (
           said
         )}
       </span>
-      {index === undefined && <span>{words.seconds(page.elapsed)}</span>}
+      {corrections > 0 && <span>{words.count('kept.corrections', corrections)}</span>}
+      {corrections === 0 && index === undefined && <span class={styles.time}>{words.seconds(page.elapsed)}</span>}
     </p>
   );
 }

@@ -3,14 +3,13 @@ import type { Store } from './store/create-store.ts';
 import styles from './UndoButtons.module.css';
 import { useWords } from './words.ts';
 
-/** How many corrections are kept, with the way to take them back and do them again. Shown once there are some. */
+/** Takes corrections back and does them again. Shown once there are some. */
 export function UndoButtons({ store }: { readonly store: Store }) {
-  const { t, count } = useWords();
+  const { t } = useWords();
   const { done, undone } = store.state.history.value;
   if (done.length + undone.length === 0) return null;
   return (
     <span class={styles.buttons}>
-      {done.length > 0 && <span class={styles.kept}>{count('correct.kept', done.length)}</span>}
       <button
         type="button"
         title={t('correct.undo')}

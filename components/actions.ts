@@ -66,6 +66,8 @@ export interface Actions {
   openOptions?(): Promise<void>;
   /** Goes on in the side panel; absent where one is in it already. */
   openPanel?(): Promise<void>;
+  /** The same, to go through the doubts. */
+  settleDoubts?(): Promise<void>;
   /** Marks stretches on the page itself (none clears), and scrolls one into view; absent in the popup, which covers it. */
   pointAt?(spans: readonly Span[]): Promise<void>;
   revealOnPage?(span: Span): Promise<boolean>;

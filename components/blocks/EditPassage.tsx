@@ -51,9 +51,9 @@ export function EditPassage({ passage, place, store, onDone }: Props) {
   );
 }
 
-/** Makes the field as high as its text. */
+/** Makes the field as high as its text, where the browser does not do that itself. */
 function fit(field: HTMLTextAreaElement | null): void {
-  if (!field) return;
+  if (!field || globalThis.CSS?.supports?.('field-sizing', 'content')) return;
   field.style.height = 'auto';
   field.style.height = `${field.scrollHeight + 2}px`;
 }

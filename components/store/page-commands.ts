@@ -8,12 +8,13 @@ import type { Notice } from './state.ts';
  * stands in no tab.
  */
 export function pageCommands(
-  { openPanel, openDesk, openOptions, pointAt, revealOnPage }: Actions,
+  { openPanel, settleDoubts, openDesk, openOptions, pointAt, revealOnPage }: Actions,
   given: ReadonlySignal<boolean>,
   say: (notice: Omit<Notice, 'id'>) => void,
 ) {
   return {
     ...(openPanel && { openPanel: () => openPanel().catch(() => say({ said: 'panelFailed' })) }),
+    ...(settleDoubts && { settleDoubts: () => settleDoubts().catch(() => say({ said: 'panelFailed' })) }),
     ...(openDesk && { openDesk: () => void openDesk() }),
     ...(openOptions && { openOptions: () => void openOptions() }),
     ...(pointAt && { pointAt: (spans: readonly Span[]) => pointAt(given.value ? [] : spans).catch(() => undefined) }),

@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
+import { clickToolbarButton } from '../../scripts/browser/click-toolbar-button.ts';
 import type { LaunchedBrowser } from '../../scripts/browser/launch-browser.ts';
-import { openPanel } from '../../scripts/browser/open-panel.ts';
+import { openPanel, waitForPanel } from '../../scripts/browser/open-panel.ts';
 import { savedFiles } from './support/download.ts';
 import { it } from './support/fixtures.ts';
 import { choose, paragraphs } from './support/panel.ts';
 import { button, openArticle, rows, waitForArticles } from './support/popup.ts';
-import { fullArticle, sample } from './support/sample.ts';
+import { fullArticle, sample, sampleText } from './support/sample.ts';
 
 const full = sample.articles[fullArticle]!;
 
@@ -38,7 +39,19 @@ describe('the side panel', () => {
     await panel.getByRole('heading', { name: 'The browser keeps this page to itself' }).waitFor();
     await other.close();
     await waitForArticles(panel);
+    const beside = await browser.context.newPage();
+    await beside.goto(`${server.origin}/doubtful.html`);
+    await panel.getByRole('heading', { name: 'Not yet allowed to read this page' }).waitFor();
+    await page.bringToFront();
+    await waitForArticles(panel);
+    await page.close();
+    await panel.getByRole('heading', { name: 'Not yet allowed to read this page' }).waitFor();
+    const popup = await clickToolbarButton(browser, beside);
+    await waitForArticles(popup);
+    await popup.close();
+    await panel.getByText('3 articles ·').waitFor();
     await panel.close();
+    await beside.close();
   });
 
   it('splits, joins, moves a caption, takes all back and does all again; the export says the same', async ({
@@ -116,6 +129,18 @@ describe('the side panel', () => {
     await panel.close();
   });
 
+  it('is opened at the first doubt from the doubts that the popup counts', async ({ server, page, click, browser }) => {
+    await page.goto(`${server.origin}/doubtful.html`);
+    const popup = await click();
+    await waitForArticles(popup);
+    const counter = popup.getByTitle('Go through the doubts one after another');
+    const count = Number.parseInt(await counter.innerText(), 10);
+    await counter.click();
+    const panel = await waitForPanel(browser);
+    await panel.getByRole('region', { name: `Doubt 1 of ${count}` }).waitFor();
+    await panel.close();
+  });
+
   it('shows the page as a map that leads to its articles', async ({ server, page, click, browser }) => {
     const panel = await panelBeside(`${server.origin}/archive.html`, page, click, browser);
     await button(panel, 'Page map').click();
@@ -123,7 +148,10 @@ describe('the side panel', () => {
     expect(await bars.count()).toBeGreaterThan(100);
     const [file] = await savedFiles(panel, 1, () => button(panel, 'Save as SVG').click());
     expect(file?.name).toMatch(/\.svg$/);
-    expect(file?.text).toContain('<svg');
+    const svg = file?.text ?? '';
+    const lines = sampleText.split('\n').filter((line) => line.trim());
+    expect(svg.match(/<rect /gu)?.length).toBeGreaterThanOrEqual(lines.length);
+    expect(sample.articles.filter(({ headline }) => !svg.includes(headline[0]!))).toEqual([]);
     await bars.first().click();
     await panel.getByRole('article').waitFor();
     await panel.close();

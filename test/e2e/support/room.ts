@@ -47,3 +47,17 @@ export async function pressAll(panel: Page, name: 'Undo' | 'Redo'): Promise<numb
 export const expectParagraphs = async (panel: Page, texts: readonly string[]): Promise<void> => {
   await expect.poll(() => paragraphs(panel).allInnerTexts()).toEqual(texts);
 };
+
+/** The engine decides again around a correction, in its own time: what stays the same so often is settled. */
+const SAME_OFTEN = 4;
+
+/** What is found once it no longer changes. */
+export async function settled<T>(find: () => Promise<T>): Promise<T> {
+  let found = await find();
+  for (let same = 1; same < SAME_OFTEN;) {
+    const now = await find();
+    same = now === found ? same + 1 : 1;
+    found = now;
+  }
+  return found;
+}
