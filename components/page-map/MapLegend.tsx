@@ -1,10 +1,10 @@
 import type { ReadPage } from '../../lib/model/outcome.ts';
-import { doubtsOf } from '../article-text/doubts-of.ts';
-import { scriptOf } from '../article-text/script-of.ts';
+import { countDoubts } from '../article-text/count-doubts.ts';
 import { titleOf } from '../article-text/title-of.ts';
-import { colourOf } from '../colour-of.ts';
+import { memo } from '../memo.tsx';
 import { useShownText } from '../shown-text.ts';
 import { useWords } from '../words.ts';
+import { LegendRow } from './LegendRow.tsx';
 import styles from './MapLegend.module.css';
 
 interface Props {
@@ -17,33 +17,16 @@ interface Props {
 }
 
 /** The articles of the map by colour and name; each name leads to its article. */
-export function MapLegend({ page, onOpen, onOpenLeftOver, isDropTarget, onDrop }: Props) {
-  const { t, count } = useWords();
+export const MapLegend = memo(function MapLegend({ page, onOpenLeftOver, ...rows }: Props) {
+  const { t } = useWords();
   const shown = useShownText();
   const { articles, furniture, unplaced } = page.result;
+  const counts = countDoubts(page.result);
   return (
     <ol class={styles.legend}>
-      {articles.map((article, index) => {
-        const doubts = doubtsOf(page.result, index).length;
-        const title = shown(titleOf(article));
-        return (
-          <li
-            key={index}
-            style={colourOf(index)}
-            class={isDropTarget ? styles.target : undefined}
-            onDragOver={(event) => isDropTarget && event.preventDefault()}
-            onDrop={(event) => {
-              event.preventDefault();
-              onDrop(index);
-            }}
-          >
-            <button type="button" onClick={() => onOpen(index)}>
-              <span lang={scriptOf(title)}>{title || t('list.noHeadline')}</span>
-              {doubts > 0 && <span class={styles.doubts}>{count('count.doubts', doubts)}</span>}
-            </button>
-          </li>
-        );
-      })}
+      {articles.map((article, index) => (
+        <LegendRow key={index} index={index} title={shown(titleOf(article))} doubts={counts[index] ?? 0} {...rows} />
+      ))}
       {furniture.length + unplaced.length > 0 && (
         <li>
           <button type="button" onClick={() => onOpenLeftOver()}>
@@ -53,4 +36,4 @@ export function MapLegend({ page, onOpen, onOpenLeftOver, isDropTarget, onDrop }
       )}
     </ol>
   );
-}
+});

@@ -16,7 +16,7 @@ const MARGIN = 1;
 const DOUBT_RADIUS = 0.8;
 
 /** A bar for every line, in its article's colour. It is for the mouse alone: the list beside it does the same by keyboard. */
-export function MapPicture({ map, article, onPoint, onGo }: Props) {
+export const MapPicture = memo(function MapPicture({ map, article, onPoint, onGo }: Props) {
   const barAt = ({ target }: Event): MapBar | null => {
     const number = target instanceof Element ? target.getAttribute('data-bar') : null;
     return number === null ? null : (map.bars[Number(number)] ?? null);
@@ -43,7 +43,7 @@ export function MapPicture({ map, article, onPoint, onGo }: Props) {
       ))}
     </svg>
   );
-}
+});
 
 interface BarProps {
   readonly bar: MapBar;

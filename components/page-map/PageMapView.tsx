@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import type { MapBar, PageMap } from '../../lib/model/page-map.ts';
 import type { ReadPage } from '../../lib/model/outcome.ts';
 import { ActionButton } from '../ActionButton.tsx';
@@ -19,14 +19,23 @@ interface Props {
 export function PageMapView({ store, page, map }: Props) {
   const words = useWords();
   const [pointed, setPointed] = useState<MapBar | null>(null);
+  const pointedRef = useRef<MapBar | null>(null);
   const view = store.state.view.value;
-  const point = (bar: MapBar | null) => {
-    if (bar === pointed) return;
-    setPointed(bar);
-    void store.pointAt?.(bar ? [bar.span] : []);
-  };
-  const go = ({ article, span }: MapBar) =>
-    article === null ? store.openLeftOver(span.start) : store.openArticle(article, span.start);
+  // The same at every drawing, so that the picture is not drawn anew with each move of the pointer.
+  const point = useCallback(
+    (bar: MapBar | null) => {
+      if (bar === pointedRef.current) return;
+      pointedRef.current = bar;
+      setPointed(bar);
+      void store.pointAt?.(bar ? [bar.span] : []);
+    },
+    [store],
+  );
+  const go = useCallback(
+    ({ article, span }: MapBar) =>
+      article === null ? store.openLeftOver(span.start) : store.openArticle(article, span.start),
+    [store],
+  );
   return (
     <section class={styles.map} aria-label={words.t('panel.map')}>
       <MapPicture map={map} article={view.name === 'article' ? view.index : null} onPoint={point} onGo={go} />

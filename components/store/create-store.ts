@@ -11,7 +11,7 @@ import { dragCommands } from './drag-commands.ts';
 import { doubtCommands } from './doubt-commands.ts';
 import { keepCorrections } from './keep-corrections.ts';
 import { createKeepPlace } from './keep-place.ts';
-import { mapCommands } from './map-commands.ts';
+import { mapCommands, mapSignal } from './map-commands.ts';
 import { pageCommands } from './page-commands.ts';
 import { pointerCommands } from './pointer-commands.ts';
 import { readingCommands } from './reading-commands.ts';
@@ -42,7 +42,7 @@ export function createStore(actions: Actions, corrections: Corrections, chosen: 
   const page = computed(
     () => readPage.value && correctedPage(readPage.value, history.value, corrections, decided.value),
   );
-  const map = computed(() => (page.value && actions.mapOf?.(page.value)) ?? null);
+  const map = mapSignal(actions, page);
   const state: State = {
     phase,
     given,

@@ -4,6 +4,7 @@ import type { ReadPage } from '../../lib/model/outcome.ts';
 import type { Result } from '../../lib/model/result.ts';
 import type { Actions } from '../actions.ts';
 import type { Corrections, History } from '../corrections.ts';
+import { keepArticles } from './keep-articles.ts';
 
 /** The engine's results around what the reader did, by what that says of the page. */
 export type Decided = ReadonlyMap<string, Result>;
@@ -40,7 +41,9 @@ export function decideAround({ actions, corrections, readPage, history, decided,
   async function decide(page: ReadPage, given: readonly Given[]): Promise<void> {
     const { signal } = (deciding = new AbortController());
     const result = await actions.decideAround?.(page, given, signal).catch(() => undefined);
-    if (result && !signal.aborted) show(() => (decided.value = withResult(decided.peek(), keyOf(given), result)));
+    if (!result || signal.aborted) return;
+    const kept = keepArticles(page.result, result);
+    show(() => (decided.value = withResult(decided.peek(), keyOf(given), kept)));
   }
   effect(() => {
     const given = corrections.givenOf(history.value.done);

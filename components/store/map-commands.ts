@@ -1,8 +1,15 @@
-import type { ReadonlySignal } from '@preact/signals';
+import { computed, type ReadonlySignal } from '@preact/signals';
 import type { ReadPage } from '../../lib/model/outcome.ts';
 import type { PageMap } from '../../lib/model/page-map.ts';
 import type { Actions } from '../actions.ts';
+import { keepBars } from '../page-map/keep-bars.ts';
 import type { Notice } from './state.ts';
+
+/** The picture of the page as it is shown; of the picture before it keeps what is the same. */
+export function mapSignal({ mapOf }: Actions, page: ReadonlySignal<ReadPage | null>): ReadonlySignal<PageMap | null> {
+  let before: PageMap | null = null;
+  return computed(() => (before = page.value && mapOf ? keepBars(before, mapOf(page.value)) : null));
+}
 
 /** Saving the page's picture; absent where its action is. */
 export function mapCommands(

@@ -1,0 +1,36 @@
+import { scriptOf } from '../article-text/script-of.ts';
+import { colourOf } from '../colour-of.ts';
+import { memo } from '../memo.tsx';
+import { useWords } from '../words.ts';
+import styles from './MapLegend.module.css';
+
+interface Props {
+  readonly index: number;
+  /** Empty where the article has none. */
+  readonly title: string;
+  readonly doubts: number;
+  readonly isDropTarget: boolean;
+  readonly onOpen: (index: number) => void;
+  readonly onDrop: (index: number) => void;
+}
+
+/** One article of the legend; a passage that is dragged can be let go on it. */
+export const LegendRow = memo(function LegendRow({ index, title, doubts, isDropTarget, onOpen, onDrop }: Props) {
+  const { t, count } = useWords();
+  return (
+    <li
+      style={colourOf(index)}
+      class={isDropTarget ? styles.target : undefined}
+      onDragOver={(event) => isDropTarget && event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        onDrop(index);
+      }}
+    >
+      <button type="button" onClick={() => onOpen(index)}>
+        <span lang={scriptOf(title)}>{title || t('list.noHeadline')}</span>
+        {doubts > 0 && <span class={styles.doubts}>{count('count.doubts', doubts)}</span>}
+      </button>
+    </li>
+  );
+});
