@@ -5,6 +5,7 @@ import { wordsIn } from './states/catalogue.ts';
 import { take } from './states/walk.ts';
 import { cutOff } from './support/cut-off.ts';
 import { it } from './support/fixtures.ts';
+import { strangeWords } from './support/strange-words.ts';
 import { violations } from './support/violations.ts';
 
 type Media = NonNullable<Parameters<Page['emulateMedia']>[0]>;
@@ -27,7 +28,7 @@ const MODES: Readonly<Record<string, Mode>> = {
 };
 
 async function findings(shown: Page, state: string): Promise<string[]> {
-  const found: string[] = [];
+  const found = (await strangeWords(shown, 'en')).map((words) => `${state} says: ${words}`);
   const usual = await shown.evaluate(() => ({ width: innerWidth, height: innerHeight }));
   const isPopup = shown.url().includes('/popup.html');
   const look = async (mode: string) => {
@@ -54,7 +55,7 @@ async function withLargePrint(shown: Page, look: () => Promise<void>): Promise<v
   await setPrint('');
 }
 
-describe('axe-core finds nothing, in light, dark, forced colours, on 320 pixels and at 200 %,', () => {
+describe('axe-core finds nothing, in light, dark, forced colours, on 320 pixels and at 200 %, and all is English,', () => {
   it.for(allWalks.map(({ name }) => name))('in any state of the %s', async (name, { browser, page, server }) => {
     const walk = allWalks.find((one) => one.name === name)!;
     const found: string[] = [];
