@@ -88,13 +88,13 @@ class RoleSets {
     this.narrow(before, BODY);
   }
 
-  /** A caption's first line starts it, and what comes after its last is none of it. */
+  /** A caption's first line starts it, and what comes after the last line of a caption or subhead is none of it. */
   private decide(lines: readonly number[], set: number, number: number): void {
     for (const line of lines) if (this.narrow(line, set)) this.decidedBy[line] ??= number;
-    if (set !== CAPTIONS || lines.length === 0) return;
-    this.narrow(lines[0]!, setOf(CAPTION));
+    if (lines.length === 0 || (set !== CAPTIONS && set !== ROLES.subhead)) return;
+    if (set === CAPTIONS) this.narrow(lines[0]!, setOf(CAPTION));
     const after = lines.at(-1)! + 1;
-    if (after < this.lines.length) this.narrow(after, ALL & ~setOf(CAPTION_NEXT));
+    if (after < this.lines.length) this.narrow(after, ALL & ~(set === CAPTIONS ? setOf(CAPTION_NEXT) : GOES_ON));
   }
 }
 
