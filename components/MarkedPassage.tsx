@@ -1,6 +1,8 @@
+import { useContext } from 'preact/hooks';
 import type { Passage } from '../lib/model/passage.ts';
 import type { NumberedDoubt } from './article-text/doubts-of.ts';
 import { markDoubts } from './article-text/mark-doubts.ts';
+import { AskDoubtContext } from './ask-doubt.ts';
 import styles from './MarkedPassage.module.css';
 import { useShownText } from './shown-text.ts';
 import { useWords } from './words.ts';
@@ -23,11 +25,35 @@ export function MarkedPassage({ passage, sourceText, doubts }: Props) {
   );
 }
 
-function Mark({ text, numbered: { number, doubt } }: { readonly text: string; readonly numbered: NumberedDoubt }) {
+interface MarkProps {
+  readonly text: string;
+  readonly numbered: NumberedDoubt;
+}
+
+/** Where doubts can be settled, a press on the mark leads there. Who only selects its text presses nothing. */
+function Mark({ text, numbered: { number, doubt } }: MarkProps) {
   const { t } = useWords();
+  const ask = useContext(AskDoubtContext);
   const reason = t(`doubt.${doubt.reason}`);
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    ask?.(number);
+  };
+  const button = ask && {
+    role: 'button' as const,
+    onClick: () => void (getSelection()?.isCollapsed !== false && ask(number)),
+    onKeyDown: press,
+  };
   return (
-    <mark class={styles.mark} data-doubt={number} tabIndex={0} title={reason} aria-description={reason}>
+    <mark
+      class={ask ? styles.pressable : styles.mark}
+      data-doubt={number}
+      tabIndex={0}
+      title={reason}
+      aria-description={reason}
+      {...button}
+    >
       {text}
     </mark>
   );

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { AskDoubtContext } from './ask-doubt.ts';
 import { Announcer } from './Announcer.tsx';
 import { correctableBlock } from './blocks/CorrectableBlock.tsx';
 import { CurrentView } from './CurrentView.tsx';
@@ -20,7 +21,7 @@ import { useComfort } from './comfort/use-comfort.ts';
 import { correctingShortcuts, useShortcuts } from './use-shortcuts.ts';
 import { useStart } from './use-start.ts';
 import { useWide } from './use-wide.ts';
-import { WordsContext, type Words } from './words.ts';
+import { useWords, WordsContext, type Words } from './words.ts';
 
 interface Props {
   readonly store: Store;
@@ -81,10 +82,24 @@ function Reading({ store, wide }: { readonly store: Store; readonly wide: boolea
     <div class={styles.reading}>
       {(view === 'article' || view === 'leftOver') && <DoubtCard store={store} />}
       <main class={readerStyles.main}>
-        {view === 'map' && !wide ? <Map store={store} /> : <CurrentView store={store} block={block} />}
+        {view === 'map' && !wide ? (
+          <Map store={store} />
+        ) : (
+          <AskDoubtContext.Provider value={store.askDoubt}>
+            <CurrentView store={store} block={block} />
+            {view === 'article' && <CorrectHint store={store} />}
+          </AskDoubtContext.Provider>
+        )}
       </main>
     </div>
   );
+}
+
+/** How to correct, told until the reader has done so once. */
+function CorrectHint({ store }: { readonly store: Store }) {
+  const { t } = useWords();
+  const { done, undone } = store.state.history.value;
+  return done.length + undone.length === 0 ? <p class={styles.hint}>{t('correct.hint')}</p> : null;
 }
 
 function Tabs({ store }: { readonly store: Store }) {

@@ -33,6 +33,7 @@ export function doubtCommands({ corrections, page, doubt, view, correct }: Parts
   }
   const current = () => (doubt.value === null ? undefined : doubts()[doubt.value]);
   return {
+    askDoubt: goTo,
     stepDoubt: (by: number) => goTo(doubt.value === null ? (by > 0 ? 0 : -1) : doubt.value + by),
     leaveDoubts: () => void (doubt.value = null),
     keepReading(): void {

@@ -38,6 +38,19 @@ describe('doubts', () => {
     expect(await screen.findByText('Doubt 3 of 3')).toBeTruthy();
   });
 
+  it('are asked about by a press on their mark, and by Enter there', async () => {
+    const store = await showRoom();
+    store.openArticle(1);
+    const mark = await screen.findByRole('button', {
+      description: wordsOf().t(`doubt.${page.result.doubts[1]!.reason}`),
+    });
+    fireEvent.click(mark);
+    expect(await screen.findByText('Doubt 2 of 3')).toBeTruthy();
+    store.leaveDoubts();
+    fireEvent.keyDown(screen.getByRole('button', { description: mark.title }), { key: 'Enter' });
+    expect(await screen.findByText('Doubt 2 of 3')).toBeTruthy();
+  });
+
   it('are settled in the other reading by 2, and in the first by 1, and are asked again after an undo', async () => {
     const store = await showRoom();
     press('n');
