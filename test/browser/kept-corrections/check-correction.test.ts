@@ -2,11 +2,23 @@ import { describe, expect, it } from 'vitest';
 import { CheckError } from '../../../lib/browser/kept-corrections/check.ts';
 import { checkCorrection } from '../../../lib/browser/kept-corrections/check-correction.ts';
 import type { Correction } from '../../../lib/model/correction.ts';
+import type { Given } from '../../../lib/model/given.ts';
 
 const spans = [{ start: 3, end: 9 }];
+const given: readonly Given[] = [
+  { is: 'role', spans, role: 'subhead' },
+  { is: 'paragraphStart', at: 4 },
+  { is: 'sameParagraph', before: 3, at: 4 },
+  { is: 'articleStart', at: 4 },
+  { is: 'sameArticle', first: 0, second: 4 },
+  { is: 'otherArticle', first: 0, second: 4 },
+  { is: 'heading', spans, article: 4 },
+  { is: 'caption', spans, article: null },
+];
 const every: readonly Correction[] = [
   { do: 'joinParagraphs', at: 4 },
   { do: 'splitParagraph', at: 4 },
+  { do: 'splitParagraph', at: 4, inEdit: 2 },
   { do: 'setRole', spans, role: 'kicker', article: 4 },
   { do: 'setRole', spans, role: 'paragraph', article: 'new', before: 8 },
   { do: 'setRole', spans, role: 'credit', article: 4 },
@@ -18,6 +30,7 @@ const every: readonly Correction[] = [
   { do: 'moveArticle', article: 2, before: 0 },
   { do: 'joinArticles', first: 2, second: 0 },
   { do: 'partArticle', at: 4 },
+  { do: 'partArticle', at: 4, given },
   { do: 'edit', spans, old: '己', new: '已' },
   { do: 'confirm', reason: 'articleMayEnd', span: { start: 0, end: 1 } },
 ];
@@ -51,6 +64,10 @@ describe('a correction from outside', () => {
     [{ do: 'joinParagraphs', at: -1 }, 'c.at'],
     [{ do: 'joinParagraphs', at: 1.5 }, 'c.at'],
     [{ do: 'setAside', spans: {}, as: 'unplaced' }, 'c.spans'],
+    [{ do: 'partArticle', at: 1, given: {} }, 'c.given'],
+    [{ do: 'partArticle', at: 1, given: [{ is: 'toString', at: 1 }] }, 'c.given[0].is'],
+    [{ do: 'partArticle', at: 1, given: [{ is: 'role', spans, role: 'credit' }] }, 'c.given[0].role'],
+    [{ do: 'partArticle', at: 1, given: [{ is: 'heading', spans, article: 'new' }] }, 'c.given[0].article'],
     [{ do: 'setAside', spans: [{ start: 1, end: '2' }], as: 'unplaced' }, 'c.spans[0].end'],
     [{ do: 'setAside', spans, as: 'rubbish' }, 'c.as'],
     [{ do: 'setRole', spans, role: 'masthead', article: 1 }, 'c.role'],
