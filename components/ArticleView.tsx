@@ -32,7 +32,7 @@ export interface Marking {
 /** One article, set for reading. The focus goes to its headline when it is shown. */
 export function ArticleView({ page, index, at, block }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [index]);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const article = page.result.articles[index];
   const box = useRef<HTMLElement>(null);
   useInSight(box, article ? passagesOf(article) : [], at);

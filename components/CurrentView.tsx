@@ -18,7 +18,7 @@ interface Props {
 
 /** What the reader looks at: the page being read, why it could not be, its articles, or one of them. */
 export function CurrentView({ store, block }: Props) {
-  const { phase, view, page, progress, lastIndex, pointed, changed } = store.state;
+  const { phase, view, page, progress, lastIndex, pointed, changed, visit } = store.state;
   if (phase.value.status === 'reading') return <ReadingView progress={progress.value} onCancel={store.cancel} />;
   if (phase.value.status === 'waiting') return store.readGiven ? <GiveView onGive={store.readGiven} /> : null;
   if (phase.value.status === 'unsure')
@@ -34,7 +34,7 @@ export function CurrentView({ store, block }: Props) {
   const shown = { page: page.value, block };
   const { result } = page.value;
   if (view.value.name === 'article')
-    return <ArticleView key={view.value.index} index={view.value.index} at={view.value.at} {...shown} />;
+    return <ArticleView key={visit.value} index={view.value.index} at={view.value.at} {...shown} />;
   if (view.value.name === 'leftOver') return <LeftOverView at={view.value.at} {...shown} />;
   if (result.articles.length === 0) return <NoArticlesView onOpenLeftOver={() => store.openLeftOver()} />;
   return (

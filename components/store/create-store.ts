@@ -6,6 +6,7 @@ import type { Corrections, History } from '../corrections.ts';
 import { correctionCommands } from './correction-commands.ts';
 import { createNotices } from './create-notices.ts';
 import { correctedPage, decideAround, type Decided, NOTHING_DECIDED } from './decide-around.ts';
+import { createVisit } from './create-visit.ts';
 import { deliveryCommands } from './delivery-commands.ts';
 import { dragCommands } from './drag-commands.ts';
 import { doubtCommands } from './doubt-commands.ts';
@@ -28,6 +29,7 @@ export function createStore(actions: Actions, corrections: Corrections, chosen: 
   const given = signal(false);
   const progress = signal<Progress | null>(null);
   const view = signal<View>({ name: 'list' });
+  const { visit, same } = createVisit(view);
   const lastIndex = signal(0);
   const settings = signal(chosen);
   const shownText = signal<ShownText>(asItIs);
@@ -49,6 +51,7 @@ export function createStore(actions: Actions, corrections: Corrections, chosen: 
     progress,
     page,
     view,
+    visit,
     lastIndex,
     notice,
     map,
@@ -61,7 +64,7 @@ export function createStore(actions: Actions, corrections: Corrections, chosen: 
     doubt,
   };
   const { watchPage } = pointerCommands({ actions, page, view, lastIndex, pointed, given });
-  const keepPlace = createKeepPlace({ corrections, page, view, lastIndex, doubt });
+  const keepPlace = createKeepPlace({ corrections, page, view, lastIndex, doubt, same });
   const correcting = correctionCommands({ corrections, page, history, changed, keepPlace, say });
   const show = showChanges({ corrections, page, changed, keepPlace, say });
   keepCorrections({ actions, corrections, readPage, history, doubt, say });

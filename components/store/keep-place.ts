@@ -12,12 +12,14 @@ interface Parts {
   readonly view: Signal<View>;
   readonly lastIndex: Signal<number>;
   readonly doubt: Signal<number | null>;
+  /** Marks a view as the one before, come to stand elsewhere. */
+  readonly same: (view: View) => View;
 }
 
 /** Makes a change to the page that is shown; the article and the doubt in view stay in view, wherever they come to stand. */
 export type KeepPlace = (change: () => void) => void;
 
-export function createKeepPlace({ corrections, page, view, lastIndex, doubt }: Parts): KeepPlace {
+export function createKeepPlace({ corrections, page, view, lastIndex, doubt, same }: Parts): KeepPlace {
   const anchorAt = (index: number): number | undefined => {
     const article = page.peek()?.result.articles[index];
     return article && corrections.anchorOf(article);
@@ -25,7 +27,7 @@ export function createKeepPlace({ corrections, page, view, lastIndex, doubt }: P
   const indexOf = (anchor: number): number => (page.value ? articleHolding(page.value.result, anchor) : -1);
   function showArticle(anchor: number): void {
     const index = indexOf(anchor);
-    view.value = index < 0 ? { name: 'list' } : { ...view.value, name: 'article', index };
+    view.value = index < 0 ? { name: 'list' } : same({ ...view.value, name: 'article', index });
   }
   return (change) => {
     const shown = view.value.name === 'article' ? anchorAt(view.value.index) : undefined;

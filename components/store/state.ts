@@ -51,6 +51,8 @@ export interface State {
   readonly progress: ReadonlySignal<Progress | null>;
   readonly page: ReadonlySignal<ReadPage | null>;
   readonly view: ReadonlySignal<View>;
+  /** Another number for each thing that the reader goes to see; the same where what they see has only moved. */
+  readonly visit: ReadonlySignal<number>;
   /** The article the reader was at last: where the list takes up again. */
   readonly lastIndex: ReadonlySignal<number>;
   readonly notice: ReadonlySignal<Notice | null>;

@@ -119,6 +119,22 @@ describe('a paragraph', () => {
   });
 });
 
+describe('the article in view', () => {
+  it('is not drawn anew where it only gets another number, so that the reader keeps their place', async () => {
+    const store = await showArticle(1);
+    const shown = screen.getByRole('article');
+    (document.activeElement as HTMLElement).blur();
+    const [, second] = page.result.articles[0]!.body;
+    store.correct({ do: 'partArticle', at: second!.spans[0]!.start });
+    await vi.waitFor(() => expect(store.state.view.value).toMatchObject({ index: 2 }));
+    expect(await screen.findByRole('article')).toBe(shown);
+    expect(document.activeElement).toBe(document.body);
+    expect(paragraphs()).toEqual(texts(1));
+    store.step(1);
+    await vi.waitFor(() => expect(screen.getByRole('article')).not.toBe(shown));
+  });
+});
+
 describe('text of no article', () => {
   it('is given to one', async () => {
     const store = await showArticle(0);
