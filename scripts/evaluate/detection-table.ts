@@ -6,11 +6,13 @@ const BOUNDS = [0, 0.2, 0.5, 0.9, 1.01] as const;
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 /** What is offered, and of the pages of each certainty how many are newspaper pages. */
-export function detectionTable({ newspapers, others, missed, wronglyOffered }: DetectionFigures): string[] {
+export function detectionTable({ newspapers, others, held, missed, wronglyOffered }: DetectionFigures): string[] {
+  const wronglyHeld = held.filter((page) => wronglyOffered.includes(page));
   return [
     'telling newspaper columns from other text',
     `newspaper pages ${newspapers.length}, not offered ${missed.length} (${percent(missed.length / newspapers.length)})`,
     `other pages     ${others.length}, offered ${wronglyOffered.length} (${percent(wronglyOffered.length / others.length)})`,
+    `of kinds never learned from ${held.length}, offered ${wronglyHeld.length} (${percent(wronglyHeld.length / held.length)})`,
     ...[...missed, ...wronglyOffered].map(({ name, certainty }) => `  ${name} ${certainty.toFixed(2)}`),
     'certainty    newspaper  other',
     ...BOUNDS.slice(0, -1).map((from, i) => row(from, BOUNDS[i + 1]!, newspapers, others)),

@@ -32,6 +32,8 @@ export interface TextFeatures {
   readonly labelled: number;
   /** Lines that end in an ellipsis, as cut-off headlines do. */
   readonly cutOff: number;
+  /** How far the full lines are wider than most newspapers', in em, where no line is one as only newspapers have. */
+  readonly wide: number;
   /** Lines that stood before. */
   readonly repeated: number;
   /** The usual length of a full line, in em. */
@@ -46,6 +48,8 @@ const SAME_MEASURE = 1;
 const NARROWEST = 5;
 export const WIDEST = 46;
 const TINY = 4;
+/** Hardly any newspaper sets its columns wider than this (in em). */
+const WIDE = 25;
 
 /** Half-width marks count after a Han character only: after others they are code, or numbers of a list. */
 const MARKS = /[，。、；：！？．]|(?<=\p{Script=Han}[”’」』）)]? ?)[,;:!?.]/gu;
@@ -69,6 +73,8 @@ export function textFeatures(all: readonly MeasuredLine[]): TextFeatures {
   const text = lines.map((line) => line.text).join('\n');
   const han = sum(lines.map((line) => line.han));
   const words = count(text, WORDS);
+  const measure = median(cut.map((line) => line.width));
+  const isNews = lines.some((line) => isNewsLine(line.text));
   const share = (some: number, of: number): number => (of > 0 ? some / of : 0);
   const linesLike = (test: (line: MeasuredLine) => boolean): number => share(lines.filter(test).length, lines.length);
   const hanOn = (test: (line: MeasuredLine) => boolean): number =>
@@ -90,7 +96,8 @@ export function textFeatures(all: readonly MeasuredLine[]): TextFeatures {
     labelled: linesLike((line) => LABEL.test(line.text)),
     cutOff: linesLike((line) => CUT_OFF.test(line.text)),
     repeated: share(lines.length - new Set(lines.map((line) => line.text)).size, lines.length),
-    measure: median(cut.map((line) => line.width)),
+    wide: isNews ? 0 : Math.max(0, measure - WIDE),
+    measure,
     lines: lines.length,
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateDetection } from './evaluate-detection.ts';
+import { heldPages } from './held-pages.ts';
 import { otherPages } from './other-pages.ts';
 
 /** Of the pages that are no newspaper pages, at most so many may be offered. */
@@ -10,7 +11,8 @@ describe('telling newspaper columns from other text', () => {
 
   it('is tried on many kinds of other pages', () => {
     expect(Object.keys(otherPages).length).toBeGreaterThanOrEqual(60);
-    expect(figures.others.length).toBe(2 * Object.keys(otherPages).length);
+    expect(Object.keys(heldPages).length).toBeGreaterThanOrEqual(30);
+    expect(figures.others.length).toBe(2 * Object.keys({ ...otherPages, ...heldPages }).length);
   });
 
   it('offers articles on every newspaper page', () => {

@@ -1,15 +1,13 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Window } from 'happy-dom';
 import { OFFERED_FROM } from '../../../lib/model/certainty.ts';
-import { pageRoots } from '../../../lib/sources/page-roots.ts';
-import { pageSources } from '../../../lib/sources/page-sources.ts';
-import { readPage } from '../../../lib/sources/read-page.ts';
 import { createRandom } from '../../support/random.ts';
 import { STYLE_KINDS } from '../../support/typesetter/draw-style.ts';
 import { loadCorpus } from '../../support/typesetter/load-corpus.ts';
 import { typesetKind } from '../../support/typesetter/typeset-kind.ts';
-import { pre } from './other-page.ts';
+import { certaintyOf } from './certainty-of.ts';
+import { heldPages } from './held-pages.ts';
+import { pre, type OtherPage, type OtherPages } from './other-page.ts';
 import { otherPages } from './other-pages.ts';
 import { createProse } from './prose.ts';
 
@@ -22,6 +20,8 @@ export interface JudgedPage {
 export interface DetectionFigures {
   readonly newspapers: readonly JudgedPage[];
   readonly others: readonly JudgedPage[];
+  /** Those of them whose kinds were never learned from. */
+  readonly held: readonly JudgedPage[];
   /** Newspaper pages that would not be offered, others that would. */
   readonly missed: readonly JudgedPage[];
   readonly wronglyOffered: readonly JudgedPage[];
@@ -48,10 +48,14 @@ const NOT_COLUMNS = /\/(clean-|hostile-)/;
 /** Reads newspaper pages and other pages as a tab is read, and counts what is offered. */
 export function evaluateDetection({ seed, pagesAKind }: DetectionTrial): DetectionFigures {
   const newspapers = [...inputPages(), ...typesetPages(seed, pagesAKind)];
-  const others = Object.keys(otherPages).flatMap((kind) => drawnPages(kind, seed, pagesAKind));
+  const drawn = (kinds: OtherPages): JudgedPage[] =>
+    Object.entries(kinds).flatMap(([kind, draw]) => drawnPages(kind, draw, seed, pagesAKind));
+  const held = drawn(heldPages);
+  const others = [...drawn(otherPages), ...held];
   return {
     newspapers,
     others,
+    held,
     missed: newspapers.filter(({ certainty }) => certainty < OFFERED_FROM),
     wronglyOffered: others.filter(({ certainty }) => certainty >= OFFERED_FROM),
   };
@@ -81,23 +85,9 @@ function typesetPages(seed: number, count: number): JudgedPage[] {
   );
 }
 
-function drawnPages(kind: string, seed: number, count: number): JudgedPage[] {
+function drawnPages(kind: string, draw: OtherPage, seed: number, count: number): JudgedPage[] {
   return seeds(seed, count).map((own) => {
     const random = createRandom(own);
-    return { name: `${kind} ${own}`, certainty: certaintyOf(otherPages[kind]!(random, createProse(random))) };
+    return { name: `${kind} ${own}`, certainty: certaintyOf(draw(random, createProse(random))) };
   });
-}
-
-function certaintyOf(markup: string): number {
-  const { document } = new Window();
-  document.write(markup);
-  const shown = document as unknown as Document;
-  const reading = finish(readPage(shown, finish(pageRoots(shown)), pageSources));
-  return 'why' in reading ? 0 : reading.certainty;
-}
-
-function finish<T>(reading: Generator<number, T>): T {
-  let step = reading.next();
-  while (!step.done) step = reading.next();
-  return step.value;
 }

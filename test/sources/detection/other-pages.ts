@@ -1,3 +1,4 @@
+import { brokenLines } from './kinds/broken-lines.ts';
 import { conversations } from './kinds/conversations.ts';
 import { foreign } from './kinds/foreign.ts';
 import { lists } from './kinds/lists.ts';
@@ -9,6 +10,7 @@ import type { OtherPages } from './other-page.ts';
 
 /** Every kind of page that holds no newspaper columns. */
 export const otherPages: OtherPages = {
+  ...brokenLines,
   ...conversations,
   ...verses,
   ...prosePages,
