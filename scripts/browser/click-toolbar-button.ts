@@ -25,10 +25,15 @@ async function waitForPopup({ devTools, extensionId }: LaunchedBrowser): Promise
 
 /** Clicks our toolbar button over a page, as a person would: the popup opens, and may read that page. */
 export async function clickToolbarButton(browser: LaunchedBrowser, page: Page): Promise<Page> {
+  await pressToolbarButton(browser, page);
+  return popupOf(browser);
+}
+
+/** The click alone. */
+export async function pressToolbarButton(browser: LaunchedBrowser, page: Page): Promise<void> {
   await page.bringToFront();
   const targetId = await tabOf(browser, page);
   await browser.devTools.send('Extensions.triggerAction', { id: browser.extensionId, targetId });
-  return popupOf(browser);
 }
 
 /** The popup, once it is open. */

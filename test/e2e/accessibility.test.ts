@@ -56,11 +56,15 @@ async function withLargePrint(shown: Page, look: () => Promise<void>): Promise<v
 }
 
 describe('axe-core finds nothing, in light, dark, forced colours, on 320 pixels and at 200 %, and all is English,', () => {
-  it.for(allWalks.map(({ name }) => name))('in any state of the %s', async (name, { browser, page, server }) => {
-    const walk = allWalks.find((one) => one.name === name)!;
-    const found: string[] = [];
-    const scene = { browser, page, origin: server.origin, words: wordsIn('en') };
-    await take(walk, scene, async (shown, state) => void found.push(...(await findings(shown, state))));
-    expect(found).toEqual([]);
-  });
+  it.for(allWalks.map(({ name }) => name))(
+    'in any state of the %s',
+    { timeout: 90_000 },
+    async (name, { browser, page, server }) => {
+      const walk = allWalks.find((one) => one.name === name)!;
+      const found: string[] = [];
+      const scene = { browser, page, origin: server.origin, words: wordsIn('en') };
+      await take(walk, scene, async (shown, state) => void found.push(...(await findings(shown, state))));
+      expect(found).toEqual([]);
+    },
+  );
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { clickToolbarButton } from '../../scripts/browser/click-toolbar-button.ts';
+import { clickToolbarButton, pressToolbarButton } from '../../scripts/browser/click-toolbar-button.ts';
 import type { LaunchedBrowser } from '../../scripts/browser/launch-browser.ts';
 import { openPanel, waitForPanel } from '../../scripts/browser/open-panel.ts';
 import { savedFiles } from './support/download.ts';
@@ -127,6 +127,25 @@ describe('the side panel', () => {
     await panel.getByText('1 of ').waitFor();
     expect(await panel.locator('[data-pointed]').count()).toBe(1);
     await panel.close();
+  });
+
+  it('is opened by the toolbar button itself where the reader wants that', async ({ server, page, browser }) => {
+    const options = await browser.context.newPage();
+    await options.goto(`chrome-extension://${browser.extensionId}/options.html`);
+    await options.getByRole('radio', { name: 'the side panel' }).check();
+    await page.goto(`${server.origin}/archive.html`);
+    await page.bringToFront();
+    await pressToolbarButton(browser, page);
+    const panel = await waitForPanel(browser);
+    await waitForArticles(panel);
+    expect(await rows(panel).count()).toBe(sample.articles.length);
+    await panel.close();
+    await options.bringToFront();
+    await options.getByRole('radio', { name: 'the popup' }).check();
+    await options.close();
+    const popup = await clickToolbarButton(browser, page);
+    await waitForArticles(popup);
+    await popup.close();
   });
 
   it('is opened at the first doubt from the doubts that the popup counts', async ({ server, page, click, browser }) => {

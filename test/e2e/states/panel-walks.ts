@@ -1,4 +1,6 @@
+import type { Page } from 'playwright-core';
 import { openPanel } from '../../../scripts/browser/open-panel.ts';
+import { sample, sampleText } from '../support/sample.ts';
 import { chooseLine, listed, openArticle, openMenu, press } from './seen.ts';
 import { popupOver, type Scene, type Walk } from './walk.ts';
 
@@ -7,6 +9,24 @@ async function panelOver(scene: Scene, path: string) {
   await listed(popup);
   return openPanel(scene.browser, popup, scene.words.t('action.openPanel'));
 }
+
+/** Raises a drag's event as the browser does, without the pointer, which could do nothing else meanwhile. */
+const tell = (panel: Page, selector: string, type: 'dragstart' | 'dragend') =>
+  panel
+    .locator(selector)
+    .evaluate(
+      (element, name) =>
+        void element.dispatchEvent(new DragEvent(name, { bubbles: true, dataTransfer: new DataTransfer() })),
+      type,
+    );
+
+/** Pastes a text as the browser does for the reader's keys. */
+const paste = (panel: Page, text: string) =>
+  panel.evaluate((pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
 
 /** Every state of the side panel, the corrections at work among them. */
 export const panelWalks: readonly Walk[] = [
@@ -33,10 +53,18 @@ export const panelWalks: readonly Walk[] = [
         },
       },
       {
+        name: 'a paragraph held over the articles',
+        async act(panel) {
+          await panel.keyboard.press('Escape');
+          await panel.keyboard.press('Escape');
+          await tell(panel, 'article [draggable] >> nth=-1', 'dragstart');
+          await panel.locator('aside ol').first().waitFor();
+        },
+      },
+      {
         name: 'splitting',
         async act(panel, scene) {
-          await panel.keyboard.press('Escape');
-          await panel.keyboard.press('Escape');
+          await tell(panel, 'article [draggable] >> nth=-1', 'dragend');
           await openMenu(panel, 4, scene);
           await chooseLine(panel, scene.words.t('correct.split'));
         },
@@ -90,8 +118,17 @@ export const panelWalks: readonly Walk[] = [
         },
       },
       {
+        name: 'a page given by the reader',
+        async act(panel, { words }) {
+          await paste(panel, sampleText);
+          await panel.getByText(words.t('give.said')).waitFor();
+          await panel.getByText(sample.articles[0]!.headline[0]!).first().waitFor();
+        },
+      },
+      {
         name: 'a page not allowed',
         async act(panel, { page, origin, words }) {
+          await press(panel, words.t('give.back'));
           await page.goto(`${origin.replace('127.0.0.1', 'localhost')}/archive.html`);
           await panel.getByRole('heading', { name: words.t('lostPermission.title') }).waitFor();
         },
