@@ -16,7 +16,7 @@ const DOUBTFUL = readFileSync(inProject('test/pages/blank-line-after-every-line/
 
 /** The article of the sample page with a kicker, a headline of two lines, and a caption. */
 const ARTICLE = 2;
-const WIDE = { width: 860, height: 680 };
+const WIDE = { width: 860, height: 740 };
 
 const shoot = (shown: Page, name: string) => shown.screenshot({ animations: 'disabled', path: `${DOCS}${name}.png` });
 
