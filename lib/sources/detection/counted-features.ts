@@ -28,7 +28,7 @@ export const featureRanges: Readonly<Record<CountedFeature, FeatureRange>> = {
   digits: { from: 0.12, to: 0.35, speaks: 'against' },
   labelled: { from: 0.25, to: 0.6, speaks: 'against' },
   cutOff: { from: 0.03, to: 0.25, speaks: 'against' },
-  wide: { from: 5, to: 8, speaks: 'against' },
+  wide: { from: 4, to: 7, speaks: 'against' },
   repeated: { from: 0.03, to: 0.2, speaks: 'against' },
 };
 

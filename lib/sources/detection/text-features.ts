@@ -32,7 +32,7 @@ export interface TextFeatures {
   readonly labelled: number;
   /** Lines that end in an ellipsis, as cut-off headlines do. */
   readonly cutOff: number;
-  /** How far the full lines are wider than most newspapers', in em, where no line is one as only newspapers have. */
+  /** How far the longer lines are wider than most newspapers', in em, where no line is one as only newspapers have. */
   readonly wide: number;
   /** Lines that stood before. */
   readonly repeated: number;
@@ -50,6 +50,8 @@ export const WIDEST = 46;
 const TINY = 4;
 /** Hardly any newspaper sets its columns wider than this (in em). */
 const WIDE = 25;
+/** Full lines are longer than so many of all. */
+const LONG_LINES = 0.75;
 
 /** Half-width marks count after a Han character only: after others they are code, or numbers of a list. */
 const MARKS = /[，。、；：！？．]|(?<=\p{Script=Han}[”’」』）)]? ?)[,;:!?.]/gu;
@@ -73,8 +75,7 @@ export function textFeatures(all: readonly MeasuredLine[]): TextFeatures {
   const text = lines.map((line) => line.text).join('\n');
   const han = sum(lines.map((line) => line.han));
   const words = count(text, WORDS);
-  const measure = median(cut.map((line) => line.width));
-  const isNews = lines.some((line) => isNewsLine(line.text));
+  const isNews = lines.some((line, index) => isNewsLine(line.text) && opens(line, lines[index - 1]));
   const share = (some: number, of: number): number => (of > 0 ? some / of : 0);
   const linesLike = (test: (line: MeasuredLine) => boolean): number => share(lines.filter(test).length, lines.length);
   const hanOn = (test: (line: MeasuredLine) => boolean): number =>
@@ -96,14 +97,18 @@ export function textFeatures(all: readonly MeasuredLine[]): TextFeatures {
     labelled: linesLike((line) => LABEL.test(line.text)),
     cutOff: linesLike((line) => CUT_OFF.test(line.text)),
     repeated: share(lines.length - new Set(lines.map((line) => line.text)).size, lines.length),
-    wide: isNews ? 0 : Math.max(0, measure - WIDE),
-    measure,
+    wide: isNews ? 0 : Math.max(0, quantile(widths(columnLines), LONG_LINES) - WIDE),
+    measure: quantile(widths(cut), 0.5),
     lines: lines.length,
   };
 }
 
 const mayBeColumn = ({ width, han }: MeasuredLine): boolean =>
   width >= NARROWEST && width <= WIDEST && han >= width / 4;
+
+/** Whether a paragraph may begin with a line: the one before does not run on into it. */
+const opens = (line: MeasuredLine, before: MeasuredLine | undefined): boolean =>
+  !before || line.blanksBefore > 0 || !runsOn(before);
 
 const runsOn = (line: MeasuredLine): boolean => !ENDS_IN_MARK.test(line.text);
 
@@ -132,7 +137,10 @@ const stopsOf = (text: string): RegExp => (text.search(STOPS) >= 0 ? STOPS : WEA
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-function median(numbers: readonly number[]): number {
+const widths = (lines: readonly MeasuredLine[]): readonly number[] => lines.map(({ width }) => width);
+
+/** The number that this share of the others is smaller than. */
+function quantile(numbers: readonly number[], share: number): number {
   const sorted = numbers.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+  return sorted[Math.floor(sorted.length * share)] ?? 0;
 }

@@ -1,4 +1,5 @@
 import { page, pre, times, type OtherPages } from '../other-page.ts';
+import { wrapped } from '../wrapped.ts';
 
 const broken = (text: string, width: number): string[] =>
   times(Math.ceil(text.length / width), (i) => text.slice(i * width, (i + 1) * width));
@@ -11,7 +12,7 @@ export const passedOn: OtherPages = {
   reportCopiedFromASheet: (random, prose) =>
     pre(
       '报告',
-      times(random.int(4, 7), (i) => [`${i + 1}．${prose.word()}`, ...broken(`　　${prose.tale()}`, 29)]).flat(),
+      times(random.int(4, 7), (i) => [`${i + 1}．${prose.word()}`, ...wrapped(`　　${prose.tale()}`, 29)]).flat(),
     ),
   boardPostBrokenByHand: (random, prose) =>
     pre('[心得] 一則', times(random.int(12, 20), () => [...prose.sentence().split(/(?<=[，。！？])/u), '']).flat()),

@@ -1,8 +1,5 @@
 import { page, pre, times, type OtherPages } from '../other-page.ts';
-
-/** Lines of so many characters, as programs for plain text break them. */
-const wrapped = (text: string, width: number): string[] =>
-  times(Math.ceil(text.length / width), (i) => text.slice(i * width, (i + 1) * width));
+import { wrapped } from '../wrapped.ts';
 
 /** Lines that break off in mid-sentence, and yet are no newspaper's. */
 export const brokenLines: OtherPages = {
