@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useRef, useState } from 'preact/hooks';
 import type { Passage } from '../../lib/model/passage.ts';
 import { holdsOffset } from '../article-text/article-holding.ts';
 import { DRAG_TYPE } from '../drag-type.ts';
@@ -13,6 +14,7 @@ import type { Place } from './place.ts';
 import { PlainBlock, type BlockComponent, type BlockProps } from './PlainBlock.tsx';
 import { selectionIn } from './selection-in.ts';
 import { SplitPassage } from './SplitPassage.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 type Mode = 'read' | 'split' | 'edit';
 
@@ -33,11 +35,14 @@ function CorrectableBlock({ store, ...shown }: Props) {
   const offset = store.state.pointed.value;
   const isPointed = offset !== null && holdsOffset(passage, offset);
   const done = () => setMode('read');
+  const block = useRef<HTMLElement>(null);
+  useKeptFocus(block, passage.spans[0]?.start, mode === 'read');
   if (mode === 'split') return <SplitPassage passage={passage} sourceText={sourceText} store={store} onDone={done} />;
   if (mode === 'edit') return <EditPassage passage={passage} place={place} store={store} onDone={done} />;
   return (
     <Wrapper
       class={styles.block}
+      ref={block as RefObject<HTMLDivElement>}
       data-pointed={isPointed ? '' : undefined}
       {...dropAt(store, shown)}
       onMouseEnter={() => void store.pointAt?.(passage.spans)}
