@@ -30,7 +30,7 @@ export function HeadlineList({ page, startAt, pointed = -1, changed, onOpen, onO
   const last = articles.length;
   const [current, setCurrent] = useState(Math.min(startAt, last - (leftOver ? 0 : 1)));
   const parts = Math.ceil(last / ROWS_A_PART);
-  const { parts: drawn, draw } = useDrawn(parts, partOf(current));
+  const { parts: drawn, draw } = useDrawn(parts, partOf(current), MOST_BEFOREHAND);
   const doubts = useMemo(() => countDoubts(page.result), [page.result]);
   const list = useRef<HTMLUListElement>(null);
   const focusRow = useRowFocus(list, current);
@@ -76,5 +76,8 @@ export function HeadlineList({ page, startAt, pointed = -1, changed, onOpen, onO
     </>
   );
 }
+
+/** Of a volume only so much is drawn beforehand: the more there is, the longer takes what is put to it. */
+const MOST_BEFOREHAND = 15;
 
 const partOf = (row: number): number => Math.floor(row / ROWS_A_PART);

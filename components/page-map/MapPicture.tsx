@@ -1,6 +1,7 @@
 import { memo } from '../memo.tsx';
 import type { MapBar, PageMap } from '../../lib/model/page-map.ts';
 import { colourOf } from '../colour-of.ts';
+import { useDrawn } from '../use-drawn.ts';
 import styles from './MapPicture.module.css';
 
 interface Props {
@@ -14,9 +15,12 @@ interface Props {
 /** White around the page, and the radius of a doubt's mark, in the map's em. */
 const MARGIN = 1;
 const DOUBT_RADIUS = 0.8;
+/** So many bars are drawn in one go. */
+const BARS_A_PART = 500;
 
 /** A bar for every line, in its article's colour. It is for the mouse alone: the list beside it does the same by keyboard. */
 export const MapPicture = memo(function MapPicture({ map, article, onPoint, onGo }: Props) {
+  const { parts } = useDrawn(Math.ceil(map.bars.length / BARS_A_PART));
   const barAt = ({ target }: Event): MapBar | null => {
     const number = target instanceof Element ? target.getAttribute('data-bar') : null;
     return number === null ? null : (map.bars[Number(number)] ?? null);
@@ -38,10 +42,28 @@ export const MapPicture = memo(function MapPicture({ map, article, onPoint, onGo
       {map.sheets.map((sheet, at) => (
         <rect key={at} class={styles.sheet} {...sheet} />
       ))}
-      {map.bars.map((bar, number) => (
-        <Bar key={number} bar={bar} number={number} shown={bar.article !== null && bar.article === article} />
+      {[...parts].map((part) => (
+        <Bars key={part} map={map} part={part} article={article} />
       ))}
     </svg>
+  );
+});
+
+interface BarsProps {
+  readonly map: PageMap;
+  readonly part: number;
+  readonly article: number | null;
+}
+
+/** Some bars, drawn in one go. */
+const Bars = memo(function Bars({ map, part, article }: BarsProps) {
+  const from = part * BARS_A_PART;
+  return (
+    <>
+      {map.bars.slice(from, from + BARS_A_PART).map((bar, at) => (
+        <Bar key={at} bar={bar} number={from + at} shown={bar.article !== null && bar.article === article} />
+      ))}
+    </>
   );
 });
 
