@@ -20,6 +20,7 @@ export function EditPassage({ passage, place, store, onDone }: Props) {
   useLayoutEffect(() => {
     field.current?.focus();
     fit(field.current);
+    field.current?.parentElement?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
   }, []);
   const save = () => {
     const kind = place.part === 'paragraph' || place.part === 'subhead' || place.part === 'caption' ? 'body' : 'spaced';

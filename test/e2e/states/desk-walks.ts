@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { listed, openArticle, press } from './seen.ts';
+import { chooseLine, listed, openArticle, openMenu, press } from './seen.ts';
 import { extensionPage, type Scene, type Walk } from './walk.ts';
 
 const doubtful = readFileSync(
@@ -75,9 +75,23 @@ export const deskWalks: readonly Walk[] = [
           await desk.keyboard.press('Escape');
         },
       },
+      { name: 'a menu, set vertically', act: (desk, scene) => openMenu(desk, 1, scene) },
+      {
+        name: 'splitting, set vertically',
+        act: (desk, { words }) => chooseLine(desk, words.t('correct.split')),
+      },
+      {
+        name: 'editing, set vertically',
+        async act(desk, scene) {
+          await desk.keyboard.press('Escape');
+          await openMenu(desk, 1, scene);
+          await chooseLine(desk, scene.words.t('correct.edit'));
+        },
+      },
       {
         name: 'comfort as it came',
         async act(desk, { words }) {
+          await desk.keyboard.press('Escape');
           await press(desk, words.t('comfort.title'));
           await choose(desk, words.t('comfort.vertical.false'));
           await choose(desk, words.t('comfort.theme.system'));

@@ -4,8 +4,10 @@ import type { Page } from 'playwright-core';
 export const cutOff = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
     const edge = document.documentElement.clientWidth;
-    // Vertical text is scrolled sideways.
-    const isVertical = (element: Element) => getComputedStyle(element).writingMode.startsWith('vertical');
+    // Vertical text, with what stands in it, is scrolled sideways.
+    const isVertical = (element: Element | null): boolean =>
+      element !== null &&
+      (getComputedStyle(element).writingMode.startsWith('vertical') || isVertical(element.parentElement));
     const isOutside = (element: Element) => {
       const { left, right, width } = element.getBoundingClientRect();
       return width > 1 && (right > edge + 1 || left < -1);
