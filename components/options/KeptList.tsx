@@ -1,6 +1,7 @@
 import { FileButton } from '../give/FileButton.tsx';
 import { ActionButton } from '../ActionButton.tsx';
 import { useWords } from '../words.ts';
+import { ConfirmButton } from './ConfirmButton.tsx';
 import type { OptionsStore } from './create-options-store.ts';
 import styles from './KeptList.module.css';
 import type { KeptPage } from './options-actions.ts';
@@ -25,7 +26,9 @@ export function KeptList({ store }: { readonly store: OptionsStore }) {
       <div class={styles.actions}>
         {kept.length > 0 && <ActionButton label={t('kept.save')} onPress={store.saveKept} />}
         <FileButton label={t('kept.import')} accept=".json,application/json" onFile={store.importKept} />
-        {kept.length > 0 && <ActionButton label={t('kept.deleteAll')} onPress={store.deleteAllKept} />}
+        {kept.length > 0 && (
+          <ConfirmButton label={t('kept.deleteAll')} sure={t('kept.deleteAllSure')} onPress={store.deleteAllKept} />
+        )}
       </div>
     </section>
   );

@@ -97,6 +97,7 @@ describe('kept corrections', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Save as a file' }));
     expect(actions.saveCorrections).toHaveBeenCalled();
     fireEvent.click(screen.getByRole('button', { name: 'Delete all' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Delete all for good' }));
     expect(await screen.findByText(/^None yet/)).toBeTruthy();
   });
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { writeKeptFile } from '../../../lib/browser/kept-corrections/kept-file.ts';
+import { press } from './seen.ts';
 import { extensionPage, type Scene, type Walk } from './walk.ts';
 
 const kept = (url: string, title: string, changed: string, count: number) => ({
@@ -45,6 +46,7 @@ export const optionsWalks: readonly Walk[] = [
           await options.locator('main ul li').first().waitFor();
         },
       },
+      { name: 'asked before all is deleted', act: (options, { words }) => press(options, words.t('kept.deleteAll')) },
     ],
   },
 ];
