@@ -29,7 +29,7 @@ export async function readPdfTab(
   signal: AbortSignal,
 ): Promise<{ readonly source: Source } | Outcome> {
   const bytes = await fetchFile(url, signal);
-  if (!bytes) return { status: url.startsWith('file:') ? 'fileForbidden' : 'lostPermission' };
+  if (!bytes) return url.startsWith('file:') ? { status: 'fileForbidden' } : { status: 'nothing', why: 'pdfKept' };
   const { readPdf, joinSources } = await load();
   const pages: Source[] = [];
   const options: PdfOptions = { signal, onProgress: (done, total) => onProgress({ done, total, unit: 'pages' }) };

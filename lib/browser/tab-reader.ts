@@ -45,13 +45,23 @@ export async function readActiveTab(
       isPdf && tab.url && pdf.loadPdfTools
         ? await readPdfTab(tab.url, pdf.loadPdfTools, onProgress, onFirst, signal)
         : answer;
-    if (!('source' in reading)) return reading as Outcome;
+    if (!('source' in reading)) return isStillAsked(answer, reading) ? (answer as Outcome) : (reading as Outcome);
     return await takeApart(tab, reading, started, signal, onProgress);
   } catch (error) {
     if (signal.aborted) return { status: 'cancelled' };
     return { status: 'failed', message: error instanceof Error ? error.message : String(error) };
   }
 }
+
+/**
+ * A PDF that is not handed out where the click for this page is still wanting: the click gives it. Firefox lets no
+ * extension into its viewer, click or not.
+ */
+const isStillAsked = (answer: Reading | Outcome, reading: Reading | Outcome): boolean =>
+  answer.status === 'lostPermission' &&
+  reading.status === 'nothing' &&
+  reading.why === 'pdfKept' &&
+  location.protocol !== 'moz-extension:';
 
 /** Told by the reader in the tab, or, where the browser's viewer lets none in, by the address. */
 const showsPdf = (answer: Reading | Outcome, { url }: TabPage): boolean =>

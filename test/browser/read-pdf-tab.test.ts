@@ -61,11 +61,11 @@ describe('a PDF in the tab', () => {
     await expect(read(tools([], 'no memory')).answer).rejects.toThrow('no memory');
   });
 
-  it('that the browser does not hand out asks for permission, of files another one', async () => {
+  it('that the browser does not hand out is told as such, a file with how to allow it', async () => {
     serve(new TypeError('Failed to fetch'));
-    expect(await read(tools([])).answer).toEqual({ status: 'lostPermission' });
+    expect(await read(tools([])).answer).toEqual({ status: 'nothing', why: 'pdfKept' });
     expect(await read(tools([]), 'file:///a.pdf').answer).toEqual({ status: 'fileForbidden' });
     serve(new Response('', { status: 403 }));
-    expect(await read(tools([])).answer).toEqual({ status: 'lostPermission' });
+    expect(await read(tools([])).answer).toEqual({ status: 'nothing', why: 'pdfKept' });
   });
 });

@@ -57,6 +57,19 @@ describe('readActiveTab', () => {
     expect(FakeWorker.terminated).toBe(1);
   });
 
+  it('asks for the click that is wanting, also where the address tells a PDF', async () => {
+    const tab = { id: 7, url: 'https://archive.example/1.pdf', active: true };
+    vi.spyOn(browser.tabs, 'query').mockResolvedValue([tab] as never);
+    vi.spyOn(browser.scripting, 'executeScript').mockRejectedValue(new Error('Missing host permission for the tab'));
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+    const loadPdfTools = () => Promise.reject(new Error('nothing to read'));
+    const { signal } = new AbortController();
+    expect(await readActiveTab(() => undefined, signal, { loadPdfTools })).toEqual({ status: 'lostPermission' });
+    vi.stubGlobal('location', { protocol: 'moz-extension:' });
+    const inFirefox = await readActiveTab(() => undefined, signal, { loadPdfTools });
+    expect(inFirefox).toEqual({ status: 'nothing', why: 'pdfKept' });
+  });
+
   it('is unsure where the detector is, and keeps such a page only when the reader says what it is', async () => {
     answer({ status: 'read', source, shape: 'pre', certainty: 0.4 });
     const first = await readNow();

@@ -15,6 +15,11 @@ const outcomes: [string, Outcome, string][] = [
   ['a scanned PDF', { status: 'nothing', why: 'pdfPicture' }, 'This PDF is a picture without text'],
   ['a PDF with a password', { status: 'nothing', why: 'pdfEncrypted' }, 'This PDF asks for a password'],
   ['a damaged PDF', { status: 'nothing', why: 'pdfBroken' }, 'This PDF is damaged'],
+  [
+    'a PDF that the browser does not hand out',
+    { status: 'nothing', why: 'pdfKept' },
+    'The browser keeps this PDF to itself',
+  ],
   ['a forbidden page', { status: 'forbidden' }, 'The browser keeps this page to itself'],
   ['a forbidden file', { status: 'fileForbidden' }, 'Files need your permission'],
   ['a lost permission', { status: 'lostPermission' }, 'Not yet allowed to read this page'],
@@ -32,7 +37,10 @@ describe.each(outcomes)('%s', (_, outcome, title) => {
   it.each<Locale>(['zh_CN', 'zh_TW'])('leaves no English words on the screen in %s', async (locale) => {
     const { container } = showReader(outcome, {}, locale);
     await screen.findByRole('alert');
-    const spoken = (container.textContent ?? '').replaceAll(/Broadsheet|PDF|OCR|HTML|XML|UTF|\.txt|no answer/gu, '');
+    const spoken = (container.textContent ?? '').replaceAll(
+      /Broadsheet|Firefox|PDF|OCR|HTML|XML|UTF|\.txt|no answer/gu,
+      '',
+    );
     expect(spoken).not.toMatch(/\p{Script=Latin}{2}/u);
   });
 });

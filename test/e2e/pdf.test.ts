@@ -1,10 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect } from 'vitest';
 import { servePages, type PageServer, type ServedPage } from '../../scripts/pages/serve-pages.ts';
 import { makePdf } from '../cli/support/make-pdf.ts';
 import { it } from './support/fixtures.ts';
 import { button, openArticle, rows, waitForArticles } from './support/popup.ts';
-import { volume } from './support/volume.ts';
+import { headlineOf, volume } from './support/volume.ts';
 import { readGold } from '../support/read-gold.ts';
 
 const read = (name: string): string => readFileSync(new URL(`../pages/pdf-print/${name}`, import.meta.url), 'utf8');
@@ -46,6 +49,41 @@ describe('a PDF in the tab', () => {
     await page.goto(`${pages.origin}/page.pdf`);
     const popup = await click();
     await popup.getByRole('heading', { name: 'This PDF is damaged' }).waitFor();
+  });
+});
+
+describe('a PDF that gives no text', () => {
+  it('because it asks for a password, is told as such', async ({ page, click }) => {
+    await pages?.close();
+    pages = await serve(volume(1, { locked: true }));
+    await page.goto(`${pages.origin}/page.pdf`);
+    const popup = await click();
+    await popup.getByRole('heading', { name: 'This PDF asks for a password' }).waitFor();
+    expect(await popup.getByRole('alert').innerText()).toContain('without one');
+  });
+
+  it('because it is a file of this computer that the reader has not opened to extensions, says how to do that', async ({
+    page,
+    click,
+  }) => {
+    const folder = mkdtempSync(join(tmpdir(), 'broadsheet-'));
+    writeFileSync(join(folder, 'page.pdf'), volume(1));
+    await page.goto(pathToFileURL(join(folder, 'page.pdf')).href);
+    const popup = await click();
+    await popup.getByRole('heading', { name: 'Files need your permission' }).waitFor();
+    expect(await popup.getByRole('alert').innerText()).toContain('Allow access to file URLs');
+    rmSync(folder, { recursive: true });
+  });
+});
+
+describe('a PDF whose sheets lie on their side', () => {
+  it('is read as it is shown', async ({ page, click }) => {
+    await pages?.close();
+    pages = await serve(volume(2, { turned: true }));
+    await page.goto(`${pages.origin}/page.pdf`);
+    const popup = await click();
+    await waitForArticles(popup);
+    await expect.poll(() => rows(popup).locator('strong').allTextContents()).toEqual([1, 2].map(headlineOf));
   });
 });
 
