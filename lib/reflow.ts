@@ -27,6 +27,7 @@ import type { Span } from './model/span.ts';
 import type { TraceEntry } from './model/trace.ts';
 import { splitPages } from './pages/split-pages.ts';
 import { gatherBlocks } from './paragraphs/gather-blocks.ts';
+import { givenOnLines } from './paragraphs/given-on-lines.ts';
 import { type LabelledLine, labelLines } from './paragraphs/label-lines.ts';
 import { loadRoleWeights } from './paragraphs/load-role-weights.ts';
 import { ROLE_WEIGHTS, TRANSITION_WEIGHTS } from './paragraphs/role-weights.ts';
@@ -74,9 +75,21 @@ const bodyOf = (source: Source, lines: readonly Span[], given: readonly Given[])
   return bodyOfLines(articlesOf(setLines(printed, cut), false, given));
 };
 
-const articlesOf = (lines: readonly SetLine[], trace: boolean, given: readonly Given[] = []): Result => {
+interface ReadLines {
+  readonly labelled: readonly LabelledLine[];
+  readonly page: PageReading;
+}
+
+const readLines = (lines: readonly SetLine[], given: readonly Given[] = [], alone?: PageReading): ReadLines => {
   const labelled = labelLines(lines, roleWeights, given);
-  const page = readPage(gatherBlocks(labelled), articleWeights, given);
+  return { labelled, page: readPage(gatherBlocks(labelled), articleWeights, given, alone) };
+};
+
+/** A page is decided alone, and again where something is given of it. */
+const articlesOf = (lines: readonly SetLine[], trace: boolean, given: readonly Given[] = []): Result => {
+  const alone = readLines(lines);
+  const told = givenOnLines(lines, given);
+  const { labelled, page } = told.length > 0 ? readLines(lines, told, alone.page) : alone;
   const result = buildArticles(page);
   return trace ? { ...result, trace: traceOf(lines, labelled, page) } : result;
 };

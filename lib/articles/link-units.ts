@@ -64,6 +64,9 @@ interface Hypothesis {
 /** So many ways are kept in mind at once. */
 const BEAM = 10;
 
+/** What a link is worth more because the page had it before the reader decided something. */
+type StayOdds = (from: number | null) => number;
+
 /** A hypothesis that goes on with one option of a choice. */
 interface Step {
   readonly hypothesis: Hypothesis;
@@ -72,8 +75,11 @@ interface Step {
   readonly score: number;
 }
 
-const stepsOf = (hypothesis: Hypothesis, choice: LinkChoice): Step[] =>
-  choice.logShare.map((share, option) => ({ hypothesis, choice, option, score: hypothesis.score + share }));
+const stepsOf = (hypothesis: Hypothesis, choice: LinkChoice, stay: StayOdds | undefined): Step[] =>
+  choice.logShare.map((share, option) => {
+    const more = stay ? stay(choice.options[option]!) : 0;
+    return { hypothesis, choice, option, score: hypothesis.score + share + more };
+  });
 
 const goOn = ({ hypothesis, choice, option, score }: Step, to: number): Hypothesis => {
   const from = choice.options[option]!;
@@ -98,8 +104,9 @@ export const linkUnits = (plan: PagePlan, weights: readonly number[]): Links => 
   const scoreOf = linkScores(page, weights);
   let beam: Hypothesis[] = [{ ends: [], last: null, score: 0 }];
   for (let to = 0; to < plan.units.length; to++) {
+    const stay: StayOdds | undefined = plan.given && ((from) => plan.given!.stayOdds(from, to));
     const next = beam.flatMap((hypothesis) =>
-      stepsOf(hypothesis, weighOptions(page, to, hypothesis.ends, scoreOf, hypothesis.last)),
+      stepsOf(hypothesis, weighOptions(page, to, hypothesis.ends, scoreOf, hypothesis.last), stay),
     );
     const best = next.toSorted((a, b) => b.score - a.score).slice(0, BEAM);
     beam = best.map((step) => goOn(step, to));

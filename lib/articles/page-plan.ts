@@ -63,7 +63,7 @@ export const pagePlan = (blocks: readonly Block[], texts: PageTexts = pageTexts(
   });
   const ofKind = (kind: Block['kind']): Loose[] =>
     blocks.flatMap((block, at) => (block.kind === kind ? [texts.looseOf(block, at)] : []));
-  const { pairs, given } = texts;
+  const { pairs, given, earlier } = texts;
   const [headings, captions] = [ofKind('heading'), ofKind('caption')];
   return {
     units,
@@ -74,6 +74,6 @@ export const pagePlan = (blocks: readonly Block[], texts: PageTexts = pageTexts(
     rarity: rarityOf(units, pairs),
     pairs,
     unitsWith: unitsWithPairs(units, [...headings, ...captions], pairs),
-    ...(given.length > 0 && { given: pageGiven(units, headings, captions, given) }),
+    ...(given.length > 0 && { given: pageGiven(units, headings, captions, given, earlier) }),
   };
 };

@@ -2,6 +2,7 @@ import { cueText } from '../hanzi/cue-text.ts';
 import type { Block } from '../model/block.ts';
 import type { Given } from '../model/given.ts';
 import { bodyUnit, type BodyUnit } from './body-unit.ts';
+import { type EarlierLinks, NO_LINKS } from './given/earlier-links.ts';
 import type { Loose } from './page-plan.ts';
 import { type PairCounter, pairCounter } from './pair-counter.ts';
 
@@ -10,11 +11,13 @@ export interface PageTexts {
   readonly pairs: PairCounter;
   /** What the reader has decided. */
   readonly given: readonly Given[];
+  /** How the page's units were linked when nothing was given. */
+  readonly earlier: EarlierLinks;
   readonly unitOf: (block: Block, at: number) => BodyUnit;
   readonly looseOf: (block: Block, at: number) => Loose;
 }
 
-export const pageTexts = (given: readonly Given[] = []): PageTexts => {
+export const pageTexts = (given: readonly Given[] = [], earlier: EarlierLinks = NO_LINKS): PageTexts => {
   const pairs = pairCounter();
   const units = new Map<Block, BodyUnit>();
   const loose = new Map<Block, Loose>();
@@ -25,6 +28,7 @@ export const pageTexts = (given: readonly Given[] = []): PageTexts => {
   return {
     pairs,
     given,
+    earlier,
     unitOf: (block, at) => {
       const unit = units.get(block) ?? bodyUnit(block, at, pairs);
       units.set(block, unit);

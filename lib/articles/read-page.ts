@@ -1,6 +1,7 @@
 import type { Block } from '../model/block.ts';
 import type { Given } from '../model/given.ts';
 import type { ArticleWeights } from './build-articles.ts';
+import { earlierLinks } from './given/earlier-links.ts';
 import { clampShares } from './given/given-owners.ts';
 import { readRoles } from './heading-roles.ts';
 import { type Links, linkUnits } from './link-units.ts';
@@ -79,8 +80,7 @@ const uncoverHeadings = (
 };
 
 /** Bodies and their headings; subheads and headings that stand where the other should are told apart once more. */
-const settlePage = (blocks: readonly Block[], weights: ArticleWeights, given: readonly Given[]): SettledPage => {
-  const texts = pageTexts(given);
+const settlePage = (blocks: readonly Block[], weights: ArticleWeights, texts: PageTexts): SettledPage => {
   const first = settle(blocks, weights, texts);
   const promoted = promoteSubheads(blocks, first.plan, first.before) ?? blocks;
   const second = promoted === blocks ? first : settle(promoted, weights, texts);
@@ -96,13 +96,18 @@ const likeliestBody = (shares: readonly number[]): number => {
   return bodies.indexOf(Math.max(...bodies));
 };
 
-/** Decides what the blocks of a page make, around what is given: bodies, the headings that go with them, their captions. */
+/**
+ * Decides what the blocks of a page make, around what is given: bodies, the headings that go with them, their captions.
+ * `alone` is the page as it was decided when nothing was given.
+ */
 export const readPage = (
   blocks: readonly Block[],
   weights: ArticleWeights,
   given: readonly Given[] = [],
+  alone?: PageReading,
 ): PageReading => {
-  const page = settlePage(blocks, weights, given);
+  const earlier = alone && earlierLinks(alone.plan.units, alone.before);
+  const page = settlePage(blocks, weights, pageTexts(given, earlier));
   const old = isOld(page.plan);
   const shares = captionShares(page, weights.caption);
   return {

@@ -1,6 +1,7 @@
 import type { Given } from '../../model/given.ts';
 import type { BodyUnit } from '../body-unit.ts';
 import type { Loose } from '../page-plan.ts';
+import { type EarlierLinks, stayOdds } from './earlier-links.ts';
 import { givenArticles } from './given-articles.ts';
 import { type GivenLinks, givenLinks } from './given-links.ts';
 import { givenOwners, type Owner } from './given-owners.ts';
@@ -15,6 +16,8 @@ export interface PageGiven {
   /** For each line of a heading what of it the line is. */
   readonly headingParts: readonly ReturnType<typeof givenPart>[];
   readonly given: readonly Given[];
+  /** What is added to the score of a link because the page had it when nothing was given. */
+  readonly stayOdds: (from: number | null, to: number) => number;
 }
 
 export const pageGiven = (
@@ -22,10 +25,12 @@ export const pageGiven = (
   headings: readonly Loose[],
   captions: readonly Loose[],
   given: readonly Given[],
+  earlier: EarlierLinks,
 ): PageGiven => ({
   links: givenLinks(givenArticles(units, given)),
   headingOwners: givenOwners(headings, units, given, 'heading'),
   captionOwners: givenOwners(captions, units, given, 'caption'),
   headingParts: headings.map((line) => givenPart(line, given)),
   given,
+  stayOdds: (from, to) => stayOdds(earlier, units, from, to),
 });

@@ -1,3 +1,4 @@
+import { type EndClass, endClassOf } from '../../hanzi/end-class.ts';
 import type { Article, Paragraph } from '../../model/article.ts';
 import type { Given, GivenRole } from '../../model/given.ts';
 import type { Passage } from '../../model/passage.ts';
@@ -37,11 +38,17 @@ export const isParagraph = ({ spans, subhead }: Pick<Paragraph, 'spans' | 'subhe
     ? [{ is: 'role', spans, role: 'subhead' }]
     : [{ is: 'role', spans, role: 'body' }, { is: 'paragraphStart', at: spans[0]!.start }, ...goesOn(spans)];
 
-/** That what stands before and after a paragraph of a body stays together when that alone goes elsewhere. */
+/**
+ * That what stands before and after a paragraph of a body stays together when that alone goes elsewhere. Nothing where the text
+ * breaks off before it: a column of another article starts there, and what follows may well go with it.
+ */
 export const closesUp = ({ body }: Article, index: number): Given[] => {
   const [before, after] = [body[index - 1], body[index + 1]];
-  return before && after ? [{ is: 'sameArticle', first: startOf(before), second: startOf(after) }] : [];
+  if (!before || !after || RUNS_ON.has(endClassOf(before.text))) return [];
+  return [{ is: 'sameArticle', first: startOf(before), second: startOf(after) }];
 };
+
+const RUNS_ON: ReadonlySet<EndClass> = new Set(['han', 'comma', 'enumeration', 'digit', 'latin', 'other']);
 
 /** That an article has the heading that it has. */
 export const keepsHeading = (article: Article): Given[] => {
