@@ -72,7 +72,7 @@ export function HeadlineList({ page, startAt, pointed = -1, changed, onOpen, onO
           />
         )}
       </ul>
-      <PageLinks source={page.source} />
+      <PageLinks page={page} />
     </>
   );
 }

@@ -1,14 +1,16 @@
 import { useId } from 'preact/hooks';
-import type { Source } from '../lib/model/source.ts';
+import type { ReadPage } from '../lib/model/outcome.ts';
+import { titleOf } from './article-text/title-of.ts';
 import styles from './PageLinks.module.css';
 import { useWords } from './words.ts';
 
 /** The other articles of the same newspaper page, as the page lists them. The reader may follow them; nothing else does. */
-export function PageLinks({ source }: { readonly source: Source }) {
+export function PageLinks({ page: { source, result } }: { readonly page: ReadPage }) {
   const { t } = useWords();
   const title = useId();
   const here = withoutHash(source.about?.url ?? '');
-  const links = source.links?.filter(({ url }) => withoutHash(url) !== here) ?? [];
+  const shown = new Set(result.articles.map(titleOf));
+  const links = source.links?.filter(({ url, title: name }) => withoutHash(url) !== here && !shown.has(name)) ?? [];
   if (links.length === 0) return null;
   return (
     <nav class={styles.links} aria-labelledby={title}>
