@@ -6,10 +6,10 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
  * has the focus goes, on the one that took its place.
  */
 export function useKeptFocus(block: RefObject<HTMLElement | null>, start: number | undefined, isRead: boolean): void {
-  const wasRead = useRef(true);
+  const wasReadRef = useRef(true);
   useLayoutEffect(() => {
-    if (isRead && !wasRead.current) focusBlockAt(start);
-    wasRead.current = isRead;
+    if (isRead && !wasReadRef.current) focusBlockAt(start);
+    wasReadRef.current = isRead;
   }, [isRead]);
   useLayoutEffect(
     () => () => {
