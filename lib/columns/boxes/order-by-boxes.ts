@@ -1,6 +1,7 @@
 import type { Placement } from '../../model/placement.ts';
 import type { PlacedLine, Source } from '../../model/source.ts';
 import { orderPage } from './order-page.ts';
+import { partSpread } from './part-spread.ts';
 import { placeLines } from './place-lines.ts';
 import type { OrderedBlock } from './read-region.ts';
 import { rewriteSource } from './rewrite-source.ts';
@@ -31,8 +32,9 @@ export function orderByBoxes(source: Source): BoxOrder | undefined {
   const stretches: (readonly PlacedLine[])[] = [];
   const places = new Map<PlacedLine, Placement>();
   let region = 0;
-  for (const number of [...pages.keys()].toSorted((a, b) => a - b)) {
-    const page = orderPage(pages.get(number) ?? [], source.text, region);
+  const sheets = [...pages].toSorted(([a], [b]) => a - b).flatMap(([, lines]) => partSpread(lines));
+  for (const lines of sheets) {
+    const page = orderPage(lines, source.text, region);
     stretches.push(...stretchesOf(page.blocks));
     for (const [line, placement] of placeLines(page)) places.set(line, placement);
     region = page.nextRegion;
