@@ -101,10 +101,9 @@ async function splitAndJoin(panel: Page): Promise<readonly string[]> {
   return [head, tail + third];
 }
 
-describe('corrections', () => {
+describe('corrections', { timeout: 90_000 }, () => {
   it.for(pages.map((_, at) => `/${at}.html`))(
     'are seen and exported, taken back, done again, and found after the browser was closed: %s',
-    { timeout: 60_000 },
     async (path) => {
       const panel = await panelBeside(path);
       const before = await exported(panel);
