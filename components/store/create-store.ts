@@ -68,7 +68,7 @@ export function createStore(actions: Actions, corrections: Corrections, chosen: 
   const correcting = correctionCommands({ corrections, page, history, changed, keepPlace, say });
   const show = showChanges({ corrections, page, changed, keepPlace, say });
   keepCorrections({ actions, corrections, readPage, history, doubt, say });
-  decideAround({ actions, corrections, readPage, history, decided, changed, show });
+  const whenDecided = decideAround({ actions, corrections, readPage, history, decided, changed, show });
   return {
     state,
     corrections,
@@ -77,7 +77,7 @@ export function createStore(actions: Actions, corrections: Corrections, chosen: 
     ...correcting,
     ...dragCommands({ corrections, page, dragged, correct: correcting.correct }),
     ...doubtCommands({ corrections, page, doubt, view, correct: correcting.correct }),
-    ...deliveryCommands(actions, page, view, settings, say),
+    ...deliveryCommands(actions, page, view, settings, say, whenDecided),
     ...settingsCommands({ actions, settings, shownText, say }),
     ...mapCommands(actions, page, map, say),
     ...pageCommands(actions, given, say),

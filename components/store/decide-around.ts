@@ -14,6 +14,12 @@ export const NOTHING_DECIDED: Decided = new Map();
 /** So many results are kept, so that undo and redo need not wait. */
 const MOST_KEPT = 40;
 
+/** Resolves once what is being decided is shown; nothing where nothing is. What is copied and saved waits for it, for a while. */
+export type WhenDecided = () => Promise<void> | undefined;
+
+/** The browser lets a click copy for some seconds. */
+const LONGEST_WAIT_MS = 3000;
+
 interface Parts {
   readonly actions: Actions;
   readonly corrections: Corrections;
@@ -30,8 +36,9 @@ interface Parts {
  * Has the engine decide the page again whenever the reader says something of it. Until it has, the page is shown as it was
  * decided around what was said before: nothing waits.
  */
-export function decideAround({ actions, corrections, readPage, history, decided, changed, show }: Parts): void {
+export function decideAround({ actions, corrections, readPage, history, decided, changed, show }: Parts): WhenDecided {
   let deciding = new AbortController();
+  let pending: Promise<void> | undefined;
   readPage.subscribe(() =>
     batch(() => {
       decided.value = NOTHING_DECIDED;
@@ -41,6 +48,7 @@ export function decideAround({ actions, corrections, readPage, history, decided,
   async function decide(page: ReadPage, given: readonly Given[]): Promise<void> {
     const { signal } = (deciding = new AbortController());
     const result = await actions.decideAround?.(page, given, signal).catch(() => undefined);
+    if (signal === deciding.signal) pending = undefined;
     if (!result || signal.aborted) return;
     const kept = keepArticles(page.result, result);
     show(() => (decided.value = withResult(decided.peek(), keyOf(given), kept)));
@@ -49,8 +57,10 @@ export function decideAround({ actions, corrections, readPage, history, decided,
     const given = corrections.givenOf(history.value.done);
     const page = readPage.value;
     deciding.abort();
-    if (page && given.length > 0 && !decided.peek().has(keyOf(given))) void decide(page, given);
+    const isOpen = page !== null && given.length > 0 && !decided.peek().has(keyOf(given));
+    pending = isOpen ? decide(page, given) : undefined;
   });
+  return () => pending && Promise.race([pending, new Promise<void>((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))]);
 }
 
 const keyOf = (given: readonly Given[]): string => JSON.stringify(given);

@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { ReadPage } from '../../lib/model/outcome.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 import type { Actions } from '../actions.ts';
+import type { WhenDecided } from './decide-around.ts';
 import type { Notice, View } from './state.ts';
 
 /** Copying and saving, each with a word on what came of it. */
@@ -11,8 +12,11 @@ export function deliveryCommands(
   view: ReadonlySignal<View>,
   settings: ReadonlySignal<Settings>,
   say: (notice: Omit<Notice, 'id'>) => void,
+  whenDecided: WhenDecided,
 ) {
   const copying = (copy: (page: ReadPage) => Promise<void>) => async (): Promise<void> => {
+    const deciding = whenDecided();
+    if (deciding) await deciding;
     if (!page.value) return;
     await copy(page.value).then(
       () => say({ said: 'copied' }),
@@ -20,6 +24,8 @@ export function deliveryCommands(
     );
   };
   const saving = (save: (page: ReadPage) => Promise<number>) => async (): Promise<void> => {
+    const deciding = whenDecided();
+    if (deciding) await deciding;
     if (!page.value) return;
     await save(page.value).then(
       (files) => say({ said: 'exported', count: files }),

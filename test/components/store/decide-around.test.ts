@@ -22,13 +22,14 @@ async function readerAtWork(recallHistory?: Actions['recallHistory']) {
         waiting.push(() => resolve(reflow(source, { given })));
       }),
   );
-  const store = storeOf({ ...actionsOf(read), decideAround, ...(recallHistory && { recallHistory }) });
+  const actions = actionsOf(read);
+  const store = storeOf({ ...actions, decideAround, ...(recallHistory && { recallHistory }) });
   await store.start();
   const letDecide = async () => {
     waiting.splice(0).forEach((decide) => decide());
     await new Promise((resolve) => setTimeout(resolve));
   };
-  return { store, decideAround, letDecide };
+  return { store, actions, decideAround, letDecide };
 }
 
 const shown = ({ state }: ReturnType<typeof storeOf>) => state.page.value!.result;
@@ -113,6 +114,17 @@ describe('deciding again around a correction', () => {
     expect(shown(second.store)).toEqual(shown(first.store));
     expect(second.store.state.changed.value).toBeNull();
     expect(second.store.state.notice.value).toBeNull();
+  });
+
+  it('is waited for by what is saved', async () => {
+    const { store, actions, letDecide } = await readerAtWork();
+    store.correct(join(shown(store)));
+    const saving = store.savePage();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(actions.savePage).not.toHaveBeenCalled();
+    await letDecide();
+    await saving;
+    expect(actions.savePage.mock.lastCall?.[0].result).toBe(shown(store));
   });
 
   it('leaves the page as the reader corrected it where the engine fails', async () => {
