@@ -15,8 +15,8 @@ const MOST_PAGES = 6;
 
 const order = storage.defineItem<Key[]>('session:pages', { fallback: [] });
 
-/** Longer texts have no room there with all that was made of them; even to try would take seconds. */
-const LONGEST_KEPT = 700_000;
+/** Longer texts take long to be put there with all that was made of them, or have no room: they are read again. */
+const LONGEST_KEPT = 250_000;
 
 /** What was last read in this tab at this address, or null. */
 export function recallPage(tab: TabPage): Promise<RememberedPage | null> {

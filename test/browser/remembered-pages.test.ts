@@ -40,4 +40,12 @@ describe('remembered pages', () => {
     set.mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
     await expect(rememberPage(tab(3), { hash: 'c', page: page('丙') })).resolves.toBeUndefined();
   });
+
+  it('are none of a volume: even to try would keep the interface from answering', async () => {
+    const set = vi.spyOn(browser.storage.session, 'set');
+    set.mockClear();
+    await rememberPage(tab(1), { hash: 'a', page: page('甲'.repeat(300_000)) });
+    expect(set).not.toHaveBeenCalled();
+    expect(await recallPage(tab(1))).toBeNull();
+  });
 });
