@@ -73,6 +73,7 @@ export const deskWalks: readonly Walk[] = [
         async act(desk, { words }) {
           await choose(desk, words.t('comfort.vertical.true'));
           await desk.keyboard.press('Escape');
+          await press(desk, words.t('doubts.leave'));
         },
       },
       { name: 'a menu, set vertically', act: (desk, scene) => openMenu(desk, 1, scene) },
