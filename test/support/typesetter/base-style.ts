@@ -55,6 +55,7 @@ function breaking(random: Random): BreakingStyle {
     narrowIndent: random.pick([0, 0, 10, 12, 13]),
     indentAs: random.pick(['dropped', 'dropped', 'dropped', 'ideographic', 'spaces']),
     uneven: random.pick([0, 0, 0, 0.01, 0.03]),
+    fitted: random.pick([0, 0, 0, 0.1, 0.25]),
     breakSpace: random.pick(['swallowed', 'swallowed', 'swallowed', 'dangling', 'leading']),
   };
 }

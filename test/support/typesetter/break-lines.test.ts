@@ -11,6 +11,7 @@ const style: BreakingStyle = {
   narrowIndent: 0,
   indentAs: 'dropped',
   uneven: 0,
+  fitted: 0,
   breakSpace: 'swallowed',
 };
 

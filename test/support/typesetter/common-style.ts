@@ -25,6 +25,7 @@ export function commonStyle(style: Style, random: Random): Style {
       narrowIndent: random.pick([0, 0, 12]),
       indentAs: 'dropped',
       uneven: 0,
+      fitted: random.pick([0, 0, 0.1]),
     },
     headings: {
       ...style.headings,

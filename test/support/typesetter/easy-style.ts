@@ -16,6 +16,7 @@ export function easyStyle(measure: number): Style {
       indentAs: 'dropped',
       breakSpace: 'swallowed',
       uneven: 0,
+      fitted: 0,
     },
     headings: {
       places: ['before'],

@@ -61,8 +61,9 @@ export function setBody(
   article.paragraphs.forEach((paragraph, part) => {
     const from = lines.length;
     const subhead = article.subheads?.includes(part) ?? false;
+    const fitted = random.chance(style.breaking.fitted) ? random.pick([-2, -2, 2]) : 0;
     const capacityOf = (i: number) =>
-      2 * plan.measureAt(from + i) - (i === 0 ? 2 * style.breaking.indent : 0) + uneven();
+      2 * plan.measureAt(from + i) - (i === 0 ? 2 * style.breaking.indent : 0) + uneven() + fitted;
     const broken = breakLines(paragraph, capacityOf, style.breaking, random);
     lines.push(...broken.map((line, i) => printed(line, i, index, part, subhead, style, random)));
   });

@@ -61,6 +61,8 @@ export interface BreakingStyle {
   readonly indentAs: 'dropped' | 'ideographic' | 'spaces';
   /** Share of lines an em shorter or longer for no reason. */
   readonly uneven: number;
+  /** Share of paragraphs set an em narrower or wider throughout, to fit their column. */
+  readonly fitted: number;
   /** What becomes of a space where the line breaks. */
   readonly breakSpace: 'swallowed' | 'dangling' | 'leading';
 }

@@ -1,5 +1,6 @@
 import type { Random } from '../random.ts';
 import { inventCaption } from './invent-caption.ts';
+import { varyHeading } from './invent-heading.ts';
 import type { InventedArticle, InventedCaption } from './invented-article.ts';
 import { joinParagraphs } from './join-paragraphs.ts';
 
@@ -28,7 +29,7 @@ function keepParagraphs(article: InventedArticle, random: Random): InventedArtic
 function varyCaptions(article: InventedArticle, random: Random): InventedCaption[] {
   const own = (article.captions ?? []).filter(() => random.chance(0.9));
   const all = own.length || random.chance(0.75) ? own : inventCaption(article, random);
-  return all.map(({ text, credit }) => (credit && random.chance(0.85) ? { text, credit } : { text }));
+  return all.map(({ text, credit }) => (credit && random.chance(0.65) ? { text, credit } : { text }));
 }
 
 const DATELINE =
@@ -55,8 +56,9 @@ function joinShare({ style }: InventedArticle, random: Random): number {
  */
 export function varyArticle(article: InventedArticle, random: Random): InventedArticle {
   const other = varyDigits(random);
-  const shorter = dropDateline(keepParagraphs(article, random), random);
-  const varied = joinParagraphs(shorter, joinShare(article, random), random);
+  const headed = varyHeading(article, random);
+  const shorter = dropDateline(keepParagraphs(headed, random), random);
+  const varied = joinParagraphs(shorter, joinShare(headed, random), random);
   const { kicker, deck, ...rest } = varied;
   const captions = varyCaptions(varied, random);
   return {
