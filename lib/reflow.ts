@@ -30,7 +30,7 @@ import { gatherBlocks } from './paragraphs/gather-blocks.ts';
 import { givenOnLines } from './paragraphs/given-on-lines.ts';
 import { type LabelledLine, labelLines } from './paragraphs/label-lines.ts';
 import { loadRoleWeights } from './paragraphs/load-role-weights.ts';
-import { ROLE_WEIGHTS, TRANSITION_WEIGHTS } from './paragraphs/role-weights.ts';
+import { ROLE_WEIGHTS } from './paragraphs/role-weights.ts';
 import { traceRoles } from './paragraphs/trace-roles.ts';
 
 export interface ReflowOptions {
@@ -42,7 +42,7 @@ export interface ReflowOptions {
   readonly onProgress?: (done: number) => void;
 }
 
-const roleWeights = loadRoleWeights(ROLE_WEIGHTS, TRANSITION_WEIGHTS);
+const roleWeights = loadRoleWeights(ROLE_WEIGHTS);
 const articleWeights = loadArticleWeights(ARTICLE_WEIGHTS);
 
 /** The whole pipeline: a source → its articles. Pure; never throws on any text. */

@@ -11,7 +11,7 @@ import { readPage } from '../lib/articles/read-page.ts';
 import { gatherBlocks } from '../lib/paragraphs/gather-blocks.ts';
 import { labelLines } from '../lib/paragraphs/label-lines.ts';
 import { loadRoleWeights } from '../lib/paragraphs/load-role-weights.ts';
-import { ROLE_WEIGHTS, TRANSITION_WEIGHTS } from '../lib/paragraphs/role-weights.ts';
+import { ROLE_WEIGHTS } from '../lib/paragraphs/role-weights.ts';
 import { STYLE_KINDS } from '../test/support/typesetter/draw-style.ts';
 import { loadCorpus } from '../test/support/typesetter/load-corpus.ts';
 import { typesetKind } from '../test/support/typesetter/typeset-kind.ts';
@@ -29,7 +29,7 @@ const { values } = parseArgs({ options: { pages: { type: 'string', default: '36'
 const FIRST_SEED = 7_000_000;
 
 const corpus = loadCorpus();
-const roleWeights = loadRoleWeights(ROLE_WEIGHTS, TRANSITION_WEIGHTS);
+const roleWeights = loadRoleWeights(ROLE_WEIGHTS);
 const articleWeights = loadArticleWeights(ARTICLE_WEIGHTS);
 
 const tried = STYLE_KINDS.flatMap((kind, k) =>

@@ -32,6 +32,8 @@ export const boundariesOf = (plan: PagePlan, context: MatchContext): (Boundary |
     return {
       upper,
       lower,
+      above: i > stretch[i]!.from ? headings[i - 1] : undefined,
+      below: i + 1 < stretch[i]!.to ? headings[i + 2] : undefined,
       upperGoesWith: affinities[i]!,
       lowerGoesWith: affinities[i + 1]!,
       parted: lower.at !== upper.at + 1,

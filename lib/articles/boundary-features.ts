@@ -1,11 +1,17 @@
+import { readsLikeKicker } from '../hanzi/cues.ts';
+import { scriptOf } from '../hanzi/script-of.ts';
 import type { Affinity } from './affinity.ts';
 import type { Feature } from './choice.ts';
 import type { Loose } from './page-plan.ts';
+import { wordSpans } from './word-spans.ts';
 
 /** Two lines of headings, one right after the other with no body between: of one heading or of two? */
 export interface Boundary {
   readonly upper: Loose;
   readonly lower: Loose;
+  /** The heading lines of the same stretch above the upper line and below the lower one. */
+  readonly above: Loose | undefined;
+  readonly below: Loose | undefined;
   readonly upperGoesWith: Affinity;
   readonly lowerGoesWith: Affinity;
   /** Something else — furniture, a caption — stands between. */
@@ -24,7 +30,8 @@ export interface Boundary {
 }
 
 const bit = (value: boolean): number => (value ? 1 : 0);
-const blank = (b: Boundary): boolean => b.lower.block.lines[0]!.line.blanksBefore > 0;
+const isBlankBefore = ({ block }: Loose): boolean => block.lines[0]!.line.blanksBefore > 0;
+const blank = ({ lower }: Boundary): boolean => isBlankBefore(lower);
 const width = (l: Loose): number => l.block.lines[0]!.line.width;
 const spaced = (l: Loose): boolean => l.block.lines[0]!.line.letterSpaced;
 const marked = (l: Loose): boolean => /[，、；,]/u.test(l.text);
@@ -73,6 +80,20 @@ const CONDITIONS: readonly Condition[] = [
   ['blanks usual', (b) => b.blankShare > 0.7],
   ['blanks unusual', (b) => b.blankShare < 0.3],
   ['upper short', (b) => width(b.upper) <= 6],
+  ['script differs', (b) => Math.abs(scriptOf(b.upper.text) - scriptOf(b.lower.text)) > 1],
+  ['upper kicker', (b) => readsLikeKicker(b.upper.text)],
+  ['lower kicker', (b) => readsLikeKicker(b.lower.text)],
+  ['lower kicker, more below', (b) => readsLikeKicker(b.lower.text) && b.below !== undefined],
+  ['lower shorter than below', (b) => b.below !== undefined && width(b.lower) < 0.75 * width(b.below)],
+  ['lower as wide as below', (b) => b.below !== undefined && Math.abs(width(b.lower) - width(b.below)) <= 0.6],
+  ['blank below lower', (b) => b.below !== undefined && isBlankBefore(b.below)],
+  ['no blank below lower', (b) => b.below !== undefined && !isBlankBefore(b.below)],
+  ['blank above upper', (b) => b.above !== undefined && isBlankBefore(b.upper)],
+  ['no blank above upper', (b) => b.above !== undefined && !isBlankBefore(b.upper)],
+  ['upper a deck', (b) => b.above !== undefined && marked(b.upper) && width(b.upper) > 1.15 * width(b.above)],
+  ['below a deck', (b) => b.below !== undefined && marked(b.below) && width(b.below) > 1.15 * width(b.lower)],
+  ['word between', (b) => wordSpans(b.upper.text, b.lower.text)],
+  ['lower marked, longer', (b) => marked(b.lower) && width(b.lower) > 1.15 * width(b.upper)],
 ];
 
 /** Each condition with a blank line between and without one, and what the lines say. */

@@ -1,9 +1,11 @@
+import { readsLikeKicker } from '../hanzi/cues.ts';
 import type { Given } from '../model/given.ts';
 import type { Feature } from './choice.ts';
 import { featureRow, logShares } from './choice.ts';
 import { givenReadings } from './given/given-readings.ts';
 import type { Loose } from './page-plan.ts';
 import { sizeOdds } from './placement-odds.ts';
+import { wordSpans } from './word-spans.ts';
 
 /** One way of reading a group's lines: so many of the kicker first, so many of the deck last, the headline between. */
 export interface RoleReading {
@@ -51,6 +53,11 @@ const KICKER_TESTS: readonly KickerTest[] = [
   ['marked', (k) => marked(k)],
   ['dotted', (k) => /[·•—｜|]/u.test(k.text)],
   ['leads on', (k) => LEADS_ON.test(k.text)],
+  ['name of a column', (k) => readsLikeKicker(k.text)],
+  [
+    'name of a column, headline not',
+    (k, r) => readsLikeKicker(k.text) && !headlines(r).some(({ text }) => readsLikeKicker(text)),
+  ],
   [
     'headline of two like lines',
     (_, r) => headlines(r).length === 2 && Math.abs(width(headlines(r)[0]!) - width(headlines(r)[1]!)) <= 0.6,
@@ -58,6 +65,9 @@ const KICKER_TESTS: readonly KickerTest[] = [
   ['headline of several', (_, r) => headlines(r).length > 1],
   ['old', (_, r) => r.old],
   ['two', (_, r) => r.kickers > 1],
+  ['word over its end', (_, r) => wordSpans(r.lines[r.kickers - 1]!.text, headlines(r)[0]!.text)],
+  ['headline marked', (_, r) => headlines(r).some(marked)],
+  ['much shorter', (k, r) => width(k) < 0.5 * widest(headlines(r))],
 ];
 
 type DeckTest = readonly [name: string, holds: (d: Loose, r: RoleReading) => boolean];
@@ -78,11 +88,19 @@ const DECK_TESTS: readonly DeckTest[] = [
   ['headline of several', (_, r) => headlines(r).length > 1],
   ['old', (_, r) => r.old],
   ['two or more', (_, r) => r.decks > 1],
+  ['word over its start', (d, r) => wordSpans(headlines(r).at(-1)!.text, d.text)],
+  ['somewhat longer', (d, r) => width(d) > 1.15 * widest(headlines(r))],
+  ['marked, longer', (d, r) => marked(d) && width(d) > 1.15 * widest(headlines(r))],
+  [
+    'marked, longer, headline not',
+    (d, r) => marked(d) && width(d) > 1.15 * widest(headlines(r)) && !headlines(r).some(marked),
+  ],
 ];
 
 type HeadlineTest = readonly [name: string, value: (r: RoleReading) => number];
 const HEADLINE_TESTS: readonly HeadlineTest[] = [
   ['lines', (r) => headlines(r).length - 1],
+  ['starts with the name of a column', (r) => bit(headlines(r).length > 1 && readsLikeKicker(headlines(r)[0]!.text))],
   ['blank inside', (r) => headlines(r).slice(1).filter(blankBefore).length],
   [
     'unlike widths inside',
@@ -113,6 +131,13 @@ const HEADLINE_TESTS: readonly HeadlineTest[] = [
         .filter((l, i) => marked(l) !== marked(headlines(r)[i]!)).length,
   ],
   ['spaced', (r) => headlines(r).filter(spaced).length],
+  [
+    'words over line ends',
+    (r) =>
+      headlines(r)
+        .slice(1)
+        .filter((l, i) => wordSpans(headlines(r)[i]!.text, l.text)).length,
+  ],
   ['old, lines', (r) => (r.old ? headlines(r).length - 1 : 0)],
   ['more than three', (r) => bit(headlines(r).length > 3)],
 ];

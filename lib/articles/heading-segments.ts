@@ -23,7 +23,7 @@ export interface HeadingSegments {
 }
 
 /** A heading has no more lines than this. */
-export const MOST_LINES = 7;
+export const MOST_LINES = 9;
 
 /** The logarithm of how likely a boundary is to be as `joined` tells. */
 const boundaryLog = (odds: number, joined: boolean): number =>

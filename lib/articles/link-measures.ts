@@ -5,6 +5,10 @@ import { bit, far, near, starts } from './link-conditions.ts';
 
 const sameMeasure = (l: Link): boolean => Math.abs((l.from ?? l.neighbour ?? l.to).measure - l.to.measure) <= 0.6;
 
+/** Log-odds that an article opens with the unit, as far as the lines around it tell. */
+const openingOdds = ({ to: { block } }: Link): number =>
+  Math.max(-5, Math.min(5, Math.log((block.opens + 1e-3) / (1 - block.opens + 1e-3))));
+
 const JOINTS: readonly { readonly name: string; readonly holds: (joint: Joint) => boolean }[] = [
   { name: 'word', holds: ({ word }) => word === 2 },
   { name: 'no word', holds: ({ word }) => word === 1 },
@@ -45,6 +49,10 @@ export const MEASURES: readonly Feature<Link>[] = [
   { name: 'far closed × resumes', value: (l) => (far(l) && !l.from!.open ? resumeOdds(l.to) : 0) },
   { name: 'near open × resumes', value: (l) => (near(l) && l.from!.open ? resumeOdds(l.to) : 0) },
   { name: 'near closed × resumes', value: (l) => (near(l) && !l.from!.open ? resumeOdds(l.to) : 0) },
+  { name: 'start × opens', value: (l) => (starts(l) ? openingOdds(l) : 0) },
+  { name: 'start × opens, headings over', value: (l) => (starts(l) && l.page.surplus > 0 ? openingOdds(l) : 0) },
+  { name: 'start × opens, heading between', value: (l) => (starts(l) && l.headingsBetween > 0 ? openingOdds(l) : 0) },
+  { name: 'far × opens', value: (l) => (far(l) ? openingOdds(l) : 0) },
   { name: 'start × resumes', value: (l) => (starts(l) ? resumeOdds(l.to) : 0) },
 ];
 

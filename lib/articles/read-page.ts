@@ -11,7 +11,7 @@ import { pagePlan, type PagePlan } from './page-plan.ts';
 import { type PageTexts, pageTexts } from './page-texts.ts';
 import { headedBy, seekersOfCaptions } from './seekers.ts';
 import { settleStarts, type Settled } from './settle-starts.ts';
-import { demoteHeadings, hiddenHeadings, promoteSubheads, withKind } from './settle-subheads.ts';
+import { demoteHeadings, otherKinds, promoteSubheads, withKind } from './settle-subheads.ts';
 
 /** A page with its bodies and their headings. */
 interface SettledPage extends Settled, Pick<PageReading, 'plan' | 'choices'> {}
@@ -60,16 +60,16 @@ const scoreOf = ({ before, choices, headings }: SettledPage): number =>
 const mostScoreOf = ({ links }: LinkedPlan): number =>
   links.choices.reduce((sum, { logShare }) => sum + Math.max(-9, ...logShare), 0);
 
-/** Takes lines for the headings that bodies lack where the page gains by it. */
-const uncoverHeadings = (
+/** Takes lines for what they hardly looked like — the heading that a body lacks, a lone first line — where the page gains by it. */
+const takeOtherKinds = (
   blocks: readonly Block[],
   page: SettledPage,
   weights: ArticleWeights,
   texts: PageTexts,
 ): readonly Block[] => {
   let best = { blocks, score: scoreOf(page) };
-  for (const { at, cost } of hiddenHeadings(page.plan, page.headings, page.bodies.length)) {
-    const other = withKind(best.blocks, new Set([at]), 'heading');
+  for (const { at, kind, cost } of otherKinds(page.plan, page.headings, page.bodies.length)) {
+    const other = withKind(best.blocks, new Set([at]), kind);
     if (cost <= best.score) continue;
     const linked = linkPlan(other, weights, texts);
     if (mostScoreOf(linked) + cost <= best.score) continue;
@@ -84,7 +84,7 @@ const settlePage = (blocks: readonly Block[], weights: ArticleWeights, texts: Pa
   const first = settle(blocks, weights, texts);
   const promoted = promoteSubheads(blocks, first.plan, first.before) ?? blocks;
   const second = promoted === blocks ? first : settle(promoted, weights, texts);
-  const uncovered = uncoverHeadings(promoted, second, weights, texts);
+  const uncovered = takeOtherKinds(promoted, second, weights, texts);
   const third = uncovered === promoted ? second : settle(uncovered, weights, texts);
   const demoted = demoteHeadings(uncovered, third.plan, third.before, third.headings);
   return demoted ? settle(demoted, weights, texts) : third;

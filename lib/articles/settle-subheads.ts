@@ -1,4 +1,4 @@
-import type { Block } from '../model/block.ts';
+import { type Block, WIDEST_HEADING } from '../model/block.ts';
 import type { BodyUnit } from './body-unit.ts';
 import type { HeadingMatch } from './match-headings.ts';
 import type { PagePlan } from './page-plan.ts';
@@ -39,27 +39,42 @@ export const demoteHeadings = (
   return found.length ? withKind(blocks, new Set(found), 'subhead') : null;
 };
 
-/** A line less likely than this to be a heading's is not tried as one. */
+/** A line less likely than this to be of another kind is not tried as one. */
 const HARDLY = 0.02;
 /** No more lines than this are tried on a page. */
-const MOST_TRIALS = 5;
+const MOST_TRIALS = 6;
 
-/** A one-line paragraph that may be a heading nobody took for one: its place among the blocks, and what that costs (log). */
-export interface HiddenHeading {
+/** A line that may be of another kind than it was taken for: its place among the blocks, and what the change costs (log). */
+export interface OtherKind {
   readonly at: number;
+  readonly kind: 'heading' | 'paragraph';
   readonly cost: number;
 }
 
-/** A subhead that may be a heading; where a body lacks one, a one-line paragraph too. */
-const mayHideHeading = ({ subhead, block, end }: BodyUnit, isBare: boolean): boolean =>
-  block.lines.length === 1 && block.heading > HARDLY && (subhead || (isBare && end !== 'stop' && end !== 'comma'));
+const costOf = (to: number): number => Math.log(to / (1 - to + 0.01));
 
-/** The lines that may be headings nobody took for one, the likeliest first. */
-export const hiddenHeadings = (plan: PagePlan, match: HeadingMatch, bodies: number): HiddenHeading[] => {
+const asHeading = ({ at, block }: Pick<BodyUnit, 'at' | 'block'>): OtherKind => ({
+  at,
+  kind: 'heading',
+  cost: costOf(block.heading),
+});
+
+const mayBeHeading = ({ lines, heading, decided }: Block): boolean =>
+  lines.length === 1 && lines[0]!.line.width <= WIDEST_HEADING && heading > HARDLY && !decided;
+
+/** A subhead that may be a heading; where a body lacks one, a one-line paragraph too, and what was taken for furniture. */
+const hiddenHeadings = ({ units, furniture }: PagePlan, isBare: boolean): OtherKind[] =>
+  [
+    ...units.filter(
+      ({ subhead, block, end }) => mayBeHeading(block) && (subhead || (isBare && end !== 'stop' && end !== 'comma')),
+    ),
+    ...(isBare ? furniture.filter(({ block }) => mayBeHeading(block)) : []),
+  ].map(asHeading);
+
+/** The lines that may be of another kind, the likeliest first. */
+export const otherKinds = (plan: PagePlan, match: HeadingMatch, bodies: number): OtherKind[] => {
   const isBare = match.bodyOf.filter((body) => body >= 0).length < bodies;
-  return plan.units
-    .filter((unit) => mayHideHeading(unit, isBare))
-    .map(({ at, block }) => ({ at, cost: Math.log(block.heading / (1 - block.heading + 0.01)) }))
+  return hiddenHeadings(plan, isBare)
     .toSorted((a, b) => b.cost - a.cost)
     .slice(0, MOST_TRIALS);
 };

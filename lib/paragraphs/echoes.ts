@@ -1,5 +1,6 @@
 import { writePairs } from '../hanzi/character-pairs.ts';
 import type { SetLine } from '../model/set-line.ts';
+import { topicBreaks } from './topic-breaks.ts';
 
 /** Where a pair was met: on which line first, and whether on another since. Open addressing, at most half full. */
 interface Table {
@@ -40,6 +41,8 @@ export interface Echoes {
   readonly anywhere: Uint8Array;
   /** How much stands again above and below it, not far away: three times the bin of the one plus that of the other. */
   readonly near: Uint8Array;
+  /** How little is taken up again across the line's upper edge: see `topicBreaks`. */
+  readonly breaks: Float32Array;
 }
 
 export const echoes = (lines: readonly SetLine[]): Echoes => {
@@ -50,7 +53,11 @@ export const echoes = (lines: readonly SetLine[]): Echoes => {
   const table = tableFor(at);
   const slots = new Int32Array(at);
   for (let i = 0, k = 0; i < lines.length; i++) for (; k < ends[i]!; k++) slots[k] = meet(table, pairs[k]!, i);
-  return { anywhere: binned(ends, slots, table), near: nearBins(ends, slots, table.line.length) };
+  return {
+    anywhere: binned(ends, slots, table),
+    near: nearBins(ends, slots, table.line.length),
+    breaks: topicBreaks(ends, slots, table.line.length),
+  };
 };
 
 /** What stands again within so many lines may be of one article. */

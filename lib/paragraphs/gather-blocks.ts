@@ -25,6 +25,7 @@ const blockOf = (lines: readonly LabelledLine[]): Block => {
     kind: KIND[head.role],
     lines: lines.map(({ set }) => set),
     resumes: goesOn ? Math.max(0.5, head.resumes) : Math.min(0.49, head.resumes),
+    opens: head.opens,
     heading: lines.length === 1 ? head.heading : 0,
     risk: head.risk,
     starts: lines.map(({ starts }) => starts),

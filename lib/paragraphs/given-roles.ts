@@ -64,7 +64,8 @@ class RoleSets {
   take(given: Given, number: number): void {
     switch (given.is) {
       case 'role':
-        return this.decide(this.within(given.spans), ROLES[given.role], number);
+        this.decide(this.within(given.spans), ROLES[given.role], number);
+        return this.haveHeadline(this.within(given.spans), given.role);
       case 'heading':
       case 'caption':
         this.decide(this.within(given.spans), ROLES[given.is === 'heading' ? 'headline' : 'caption'], number);
@@ -80,6 +81,12 @@ class RoleSets {
       default:
         this.narrow(this.beginning(given.at), setOf(FIRST));
     }
+  }
+
+  /** A kicker has a line of its heading below it, a deck one above it. */
+  private haveHeadline(lines: readonly number[], role: GivenRole): void {
+    if (role === 'kicker' && lines.length > 0) this.narrow(lines.at(-1)! + 1, setOf(HEADING));
+    if (role === 'deck' && lines.length > 0) this.narrow(lines[0]! - 1, setOf(HEADING));
   }
 
   private goOn(before: number, line: number): void {

@@ -14,6 +14,9 @@ const PLAY = 1.1;
 const LAST = END_CLASSES.indexOf('enumeration');
 const isEnded = (text: string): boolean => END_CLASSES.indexOf(endClassOf(text)) <= LAST;
 
+/** Some papers before 1949 print no mark at all: there none can end a paragraph. */
+const MARK = /[，。、；：！？]/u;
+
 /**
  * Whether a text is clean already, a paragraph a line: long lines that end as paragraphs do, and no measure that they
  * gather at. Nothing is joined then.
@@ -23,5 +26,6 @@ export const isAParagraphALine = (lines: readonly SetLine[]): boolean => {
   if (long.length < 2 || long.length < 0.2 * lines.length) return false;
   const full = long.filter(({ deficit, measure }) => measure > 0 && Math.abs(deficit) <= PLAY).length;
   const ended = long.filter(({ line }) => isEnded(line.text)).length;
-  return full < FULL_IN_COLUMNS * long.length && ended >= ENDED * long.length;
+  const isUnmarked = long.every(({ line }) => !MARK.test(line.text));
+  return full < FULL_IN_COLUMNS * long.length && (isUnmarked || ended >= ENDED * long.length);
 };

@@ -1,3 +1,4 @@
+import { WIDEST_HEADING } from '../model/block.ts';
 import type { Given } from '../model/given.ts';
 import type { SetLine } from '../model/set-line.ts';
 import { bestRoles } from './best-roles.ts';
@@ -7,7 +8,7 @@ import { lineContexts } from './line-contexts.ts';
 import { FIRST, HEADING, LINE_ROLES, type LineRole, NEXT, RESUME, ROLE_COUNT, SUBHEAD } from './line-roles.ts';
 import { placementOdds } from './placement-odds.ts';
 import { roleMarginals } from './role-marginals.ts';
-import { roleChain, roleScores, type RoleWeights } from './role-model.ts';
+import { type RoleWeights, scoreLines } from './role-model.ts';
 
 /** A line with the role that the best sum over its page gives it. */
 export interface LabelledLine {
@@ -19,6 +20,8 @@ export interface LabelledLine {
   readonly heading: number;
   /** Chance that a paragraph starts here. */
   readonly starts: number;
+  /** Chance that an article starts here, as far as the lines around tell. */
+  readonly opens: number;
   /** Chance that it goes on with a paragraph begun before it, on the line above or elsewhere. */
   readonly resumes: number;
   /** The reader has decided what it is, together with the lines of the same number. */
@@ -26,13 +29,32 @@ export interface LabelledLine {
 }
 
 /** A line wrongly taken for a subhead spoils two paragraphs, or hides a heading: it must be likelier by this, in log-odds. */
-const SUBHEAD_COST = 0.7;
+const SUBHEAD_COST = 2;
 
-/** Where each line is a paragraph none goes on with another. */
-const NOTHING_GOES_ON = LINE_ROLES.map((role) => (['next', 'resume', 'captionNext'].includes(role) ? -20 : 0));
+/** Shut out, whatever else is known. */
+const NEVER = -20;
+/** Where each line is a paragraph none goes on with another, and none this wide is a caption. */
+const GOES_ON: readonly LineRole[] = ['next', 'resume', 'captionNext'];
+const WIDEST_CAPTION = 60;
+
+const isNoParagraph = (role: LineRole, width: number): boolean =>
+  GOES_ON.includes(role) || (role === 'caption' && width > WIDEST_CAPTION);
 
 const placedOdds = (lines: readonly SetLine[]) =>
   lines.some(({ placement }) => placement) ? placementOdds(lines) : undefined;
+
+/** What is known of the roles of lines beside their text, as log-odds: by boxes, and by width, for a wide line is no heading. */
+const knownOdds = (lines: readonly SetLine[]): (readonly number[])[] | undefined => {
+  const placed = placedOdds(lines);
+  const isClean = isAParagraphALine(lines);
+  if (!placed && !isClean && !lines.some(({ line }) => line.width > WIDEST_HEADING)) return undefined;
+  return lines.map(({ line: { width } }, i) =>
+    LINE_ROLES.map((role, r) => {
+      const isShut = (role === 'heading' && width > WIDEST_HEADING) || (isClean && isNoParagraph(role, width));
+      return isShut ? NEVER : (placed?.[i]?.[r] ?? 0);
+    }),
+  );
+};
 
 /** Labels the lines of one page, all at once, around what the reader has decided. */
 export const labelLines = (
@@ -40,11 +62,10 @@ export const labelLines = (
   weights: RoleWeights,
   given: readonly Given[] = [],
 ): LabelledLine[] => {
-  const known = isAParagraphALine(lines) ? lines.map(() => NOTHING_GOES_ON) : placedOdds(lines);
+  const known = knownOdds(lines);
   const decided = given.length > 0 ? givenRoles(lines, given, known) : undefined;
   const odds = decided?.odds ?? known;
-  const chain = { ...roleChain(lineContexts(lines)), ...(odds && { odds }) };
-  const scores = roleScores(chain, weights);
+  const scores = scoreLines(lineContexts(lines), weights, odds);
   const { probability } = roleMarginals(scores);
   const roles = bestRoles({
     ...scores,
@@ -59,6 +80,7 @@ export const labelLines = (
       risk: 1 - at(role),
       heading: at(HEADING),
       starts: at(FIRST) + at(SUBHEAD),
+      opens: at(FIRST) / (1 + Math.exp(-scores.opens[i]!)),
       resumes: at(NEXT) + at(RESUME),
       ...(decided?.decidedBy[i] !== undefined && { decidedBy: decided.decidedBy[i] }),
     };

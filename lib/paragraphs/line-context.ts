@@ -16,6 +16,9 @@ export interface LineContext {
   readonly indent: number;
   /** Quotation marks and brackets still open when the line starts, at most 2. */
   readonly open: number;
+  /** How many lines right above it, and right below, hold no mark at all, at most 4; headings stand together, body text does not go without. */
+  readonly unmarkedAbove: number;
+  readonly unmarkedBelow: number;
   /** Lines from the page's head and foot, at most 3. */
   readonly fromHead: number;
   readonly fromFoot: number;
@@ -23,4 +26,6 @@ export interface LineContext {
   readonly echo: number;
   /** How much of it stands again near it, above and below: see `Echoes.near`. */
   readonly nearEcho: number;
+  /** How little the lines above and below it have in common: see `topicBreaks`. */
+  readonly topicBreak: number;
 }

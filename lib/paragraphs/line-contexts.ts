@@ -22,6 +22,18 @@ const openBefore = (facts: readonly LineFacts[]): number[] => {
   });
 };
 
+const MOST_UNMARKED = 4;
+
+/** How many lines without a mark stand right before each, at most so many. */
+const unmarkedBefore = (facts: readonly LineFacts[]): number[] => {
+  let run = 0;
+  return facts.map(({ marks }) => {
+    const before = run;
+    run = marks > 0 ? 0 : Math.min(MOST_UNMARKED, run + 1);
+    return before;
+  });
+};
+
 /** Everything that the weights look at, line by line. The lines are those of one page, in reading order. */
 export const lineContexts = (lines: readonly SetLine[]): LineContext[] => {
   const facts = lines.map(lineFacts);
@@ -30,6 +42,8 @@ export const lineContexts = (lines: readonly SetLine[]): LineContext[] => {
   const indents = columnIndents(facts, page.indent);
   const open = openBefore(facts);
   const echo = echoes(lines);
+  const unmarkedAbove = unmarkedBefore(facts);
+  const unmarkedBelow = unmarkedBefore(facts.toReversed()).toReversed();
   return facts.map((here, i) => ({
     here,
     before: facts[i - 1],
@@ -40,9 +54,12 @@ export const lineContexts = (lines: readonly SetLine[]): LineContext[] => {
     page,
     indent: indents[i]!,
     open: open[i]!,
+    unmarkedAbove: unmarkedAbove[i]!,
+    unmarkedBelow: unmarkedBelow[i]!,
     fromHead: Math.min(3, i),
     fromFoot: Math.min(3, facts.length - 1 - i),
     echo: echo.anywhere[i]!,
     nearEcho: echo.near[i]!,
+    topicBreak: echo.breaks[i]!,
   }));
 };

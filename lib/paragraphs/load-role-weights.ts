@@ -1,13 +1,17 @@
-import { LINE_FEATURES } from './line-features.ts';
-import { ROLE_COUNT } from './line-roles.ts';
-import { decodeWeight } from './weight-alphabet.ts';
-import { type RoleWeights, TRANSITION_COUNT } from './role-model.ts';
+import { NET_PARTS, NET_SIZE } from './role-net/net-layout.ts';
+import type { RoleWeights } from './role-model.ts';
+import { decodeWeights } from './weight-alphabet.ts';
 
-const decode = (table: string | undefined, size: number): number[] =>
-  table?.length === size ? Array.from(table, decodeWeight) : new Array<number>(size).fill(0);
-
-/** Reads the checked-in table of weights; a feature that the table does not know weighs nothing. */
-export const loadRoleWeights = (rows: Readonly<Record<string, string>>, transition: string): RoleWeights => ({
-  emission: Float64Array.from(LINE_FEATURES.flatMap(({ name, size }) => decode(rows[name], size * ROLE_COUNT))),
-  transition: Float64Array.from(decode(transition, TRANSITION_COUNT)),
-});
+/** Reads the checked-in table of weights: one string a part of the net. A part of another size is none that this net knows. */
+export const loadRoleWeights = (table: Readonly<Record<string, string>>): RoleWeights => {
+  const weights = new Float32Array(NET_SIZE);
+  let at = 0;
+  for (const { name, rows, width } of NET_PARTS) {
+    const part = decodeWeights(table[name] ?? '');
+    if (part.length !== rows * width)
+      throw new RangeError(`role-weights.ts is not of this net: train it again (${name})`);
+    weights.set(part, at);
+    at += part.length;
+  }
+  return weights;
+};

@@ -1,109 +1,53 @@
-import { ROLE_COUNT } from '../../lib/paragraphs/line-roles.ts';
-import { roleMarginals } from '../../lib/paragraphs/role-marginals.ts';
-import {
-  activeFeatures,
-  FEATURE_COUNT,
-  type RoleChain,
-  roleScores,
-  TRANSITION_COUNT,
-} from '../../lib/paragraphs/role-model.ts';
+import { PART_STARTS, NET_PARTS, NET_SIZE } from '../../lib/paragraphs/role-net/net-layout.ts';
+import { clipped, type Learner, newLearner, step } from './adam.ts';
+import { learnPage, type RoleLesson } from './learn-page.ts';
 
-/** A page to learn from: its chain, and the true role of each line. */
-export interface RoleLesson {
-  readonly chain: RoleChain;
-  readonly roles: readonly number[];
-}
+/** So many pages are learned from at once. */
+const BATCH = 12;
+/** The greatest rate, reached after this share of all steps; from there it falls to nothing along a cosine. */
+const RATE = 6e-3;
+const WARMING = 0.15;
 
-const RATE = 0.12;
-const DECAY = 1e-6;
-/** The weights of the rounds after these are averaged: the last page seen then weighs no more than others. */
-const SETTLING = 2;
+/** How far weights lie from 0 at first: as far as keeps what is told and carried within reach of both ends. */
+const SPREAD: Readonly<Record<string, number>> = { values: 0.05, measures: 0.1, outputs: 0.1 };
 
-/** Weights that AdaGrad changes (Duchi, Hazan, Singer 2011): each has a rate of its own. */
-interface Learned {
-  readonly value: Float64Array;
-  readonly squares: Float64Array;
-}
-
-const learned = (size: number): Learned => ({
-  value: new Float64Array(size),
-  squares: new Float64Array(size).fill(1e-4),
-});
-
-const step = ({ value, squares }: Learned, k: number, gradient: number): void => {
-  const g = gradient - DECAY * value[k]!;
-  squares[k]! += g * g;
-  value[k]! += (RATE * g) / Math.sqrt(squares[k]!);
+const firstWeights = (random: () => number): Float32Array => {
+  const weights = new Float32Array(NET_SIZE);
+  for (const { name, rows, width } of NET_PARTS) {
+    if (name.endsWith('bias') || name === 'steps') continue;
+    const spread = SPREAD[name] ?? 0.15;
+    const from = PART_STARTS[name];
+    for (let k = from; k < from + rows * width; k++) weights[k] = 2 * spread * (random() + random() + random() - 1.5);
+  }
+  return weights;
 };
+
+const rateAt = (share: number): number =>
+  share < WARMING
+    ? RATE * (0.1 + (0.9 * share) / WARMING)
+    : RATE * 0.5 * (1 + Math.cos((Math.PI * (share - WARMING)) / (1 - WARMING)));
 
 /** Maximum likelihood of the true roles of all pages, by stochastic gradient. */
 export const learnRoles = (
   lessons: readonly RoleLesson[],
   rounds: number,
   order: (n: number) => readonly number[],
-  report: (round: number, loss: number) => void,
-) => {
-  const emission = learned(FEATURE_COUNT * ROLE_COUNT);
-  const transition = learned(TRANSITION_COUNT);
-  const sum = { emission: new Float64Array(emission.value.length), transition: new Float64Array(TRANSITION_COUNT) };
+  random: () => number,
+  report: (round: number, loss: number, weights: Float32Array) => void,
+): Float32Array => {
+  const weights = firstWeights(random);
+  const learned: Learner = newLearner(NET_SIZE);
+  const steps = rounds * Math.ceil(lessons.length / BATCH);
   for (let round = 0; round < rounds; round++) {
     let loss = 0;
-    for (const at of order(lessons.length)) loss += learnPage(lessons[at]!, emission, transition);
-    report(round, loss / lessons.length);
-    if (round >= SETTLING) {
-      emission.value.forEach((value, k) => (sum.emission[k]! += value));
-      transition.value.forEach((value, k) => (sum.transition[k]! += value));
+    const all = order(lessons.length);
+    for (let from = 0; from < all.length; from += BATCH) {
+      const batch = all.slice(from, from + BATCH);
+      const gradient = new Float64Array(NET_SIZE);
+      for (const at of batch) loss += learnPage(lessons[at]!, weights, gradient, random);
+      step(learned, weights, clipped(gradient, batch.length), rateAt((learned.steps + 1) / steps));
     }
+    report(round, loss / lessons.length, weights);
   }
-  const averaged = Math.max(1, rounds - SETTLING);
-  return {
-    emission: sum.emission.map((value) => value / averaged),
-    transition: sum.transition.map((value) => value / averaged),
-  };
-};
-
-const learnPage = ({ chain, roles }: RoleLesson, emission: Learned, transition: Learned): number => {
-  const weights = { emission: emission.value, transition: transition.value };
-  const scored = roleScores(chain, weights);
-  const { line: scores, step: steps } = scored;
-  const { probability, forward, backward, scale, logNorm } = roleMarginals(scored);
-  const n = roles.length;
-  let truth = 0;
-  const lifted = liftedFactors(scores, n);
-  const gradient = new Float64Array(TRANSITION_COUNT);
-  for (let i = 0; i < n; i++) {
-    const role = roles[i]!;
-    truth += scores[i * ROLE_COUNT + role]!;
-    if (i > 0) {
-      const table = chain.seam[i]! * ROLE_COUNT * ROLE_COUNT;
-      truth += steps[table + roles[i - 1]! * ROLE_COUNT + role]!;
-      gradient[table + roles[i - 1]! * ROLE_COUNT + role]! += 1;
-      for (let from = 0; from < ROLE_COUNT; from++)
-        for (let to = 0; to < ROLE_COUNT; to++)
-          gradient[table + from * ROLE_COUNT + to]! -=
-            (forward[(i - 1) * ROLE_COUNT + from]! *
-              Math.exp(steps[table + from * ROLE_COUNT + to]!) *
-              lifted[i * ROLE_COUNT + to]! *
-              backward[i * ROLE_COUNT + to]!) /
-            scale[i]!;
-    }
-  }
-  for (let i = 0; i < n; i++)
-    for (const feature of activeFeatures(chain, i))
-      for (let r = 0; r < ROLE_COUNT; r++) {
-        const g = (r === roles[i] ? 1 : 0) - probability[i * ROLE_COUNT + r]!;
-        if (Math.abs(g) > 1e-4) step(emission, feature * ROLE_COUNT + r, g);
-      }
-  for (let k = 0; k < TRANSITION_COUNT; k++) if (gradient[k] !== 0) step(transition, k, gradient[k]!);
-  return logNorm - truth;
-};
-
-const liftedFactors = (scores: Float64Array, n: number): Float64Array => {
-  const factor = new Float64Array(scores.length);
-  for (let i = 0; i < n; i++) {
-    let most = -Infinity;
-    for (let r = 0; r < ROLE_COUNT; r++) most = Math.max(most, scores[i * ROLE_COUNT + r]!);
-    for (let r = 0; r < ROLE_COUNT; r++) factor[i * ROLE_COUNT + r] = Math.exp(scores[i * ROLE_COUNT + r]! - most);
-  }
-  return factor;
+  return weights;
 };

@@ -25,3 +25,7 @@ export const trueRoles = (lines: readonly SetLine[], page: TypesetPage): number[
   const truths = truthsOf(lines, page);
   return truths.map((truth, i) => (truth ? LINE_ROLES.indexOf(roleOf(truth, truths[i - 1])) : -1));
 };
+
+/** For each line whether an article's body opens with it. */
+export const trueOpenings = (lines: readonly SetLine[], page: TypesetPage): boolean[] =>
+  truthsOf(lines, page).map((truth) => truth?.role === 'body' && truth.first && truth.part === 0);

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -42,10 +42,13 @@ function faultsOfList(text: string): unknown[] {
 }
 
 describe('the other reading of every doubt', () => {
-  it.each(readdirSync(pages))('of the page %s can be taken, settles it, and keeps every character', (name) => {
-    const text = readFileSync(join(pages, name, 'input.txt'), 'utf8');
-    expect([...faultsOf(text), ...faultsOfList(text)]).toEqual([]);
-  });
+  it.each(readdirSync(pages).filter((name) => existsSync(join(pages, name, 'input.txt'))))(
+    'of the page %s can be taken, settles it, and keeps every character',
+    (name) => {
+      const text = readFileSync(join(pages, name, 'input.txt'), 'utf8');
+      expect([...faultsOf(text), ...faultsOfList(text)]).toEqual([]);
+    },
+  );
 
   it(
     'of any page that is set',

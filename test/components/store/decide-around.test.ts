@@ -43,13 +43,15 @@ const join = (result: Result) => {
 describe('deciding again around a correction', () => {
   it('shows the correction at once, and what the engine decides around it when it is there', async () => {
     const { store, decideAround, letDecide } = await readerAtWork();
-    store.correct(join(shown(store)));
+    const joined = join(shown(store));
+    store.correct(joined);
     const atOnce = shown(store);
     expect(atOnce.articles).toHaveLength(page.result.articles.length - 1);
     expect(decideAround.mock.lastCall?.[1]).toMatchObject([{ is: 'sameArticle' }]);
     await letDecide();
-    expect(shown(store).articles).toHaveLength(atOnce.articles.length);
     expect(shown(store)).not.toBe(atOnce);
+    const starts = shown(store).articles.map(({ body }) => body[0]!.spans[0]!.start);
+    expect(starts).not.toContain(joined.second);
   });
 
   it('marks the articles that read otherwise then, until the next correction, and tells how many', async () => {

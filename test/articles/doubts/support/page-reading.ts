@@ -17,7 +17,16 @@ export const block = (kind: BlockKind, texts: readonly string[], start = 0, more
     const span = { start: line.span.start + start, end: line.span.end + start };
     return { line: { ...line, span }, measure: 12, deficit: 12 - line.width, column: 0 };
   });
-  return { kind, lines, resumes: 0, heading: 0, risk: 0, starts: texts.map((_, i) => (i === 0 ? 1 : 0)), ...more };
+  return {
+    kind,
+    lines,
+    resumes: 0,
+    opens: 0,
+    heading: 0,
+    risk: 0,
+    starts: texts.map((_, i) => (i === 0 ? 1 : 0)),
+    ...more,
+  };
 };
 
 /** A page of heading lines and one body under them. */

@@ -1,13 +1,15 @@
 import { isHan } from '../../hanzi/char-class.ts';
+import { END_CLASSES } from '../../hanzi/end-class.ts';
 import { isWordPair } from '../../hanzi/word-pairs.ts';
 import type { LineContext } from '../line-context.ts';
 import type { LineFacts } from '../line-facts.ts';
-import { coarseEnd } from './ends.ts';
 import { fact, type WriteFacts } from './fact.ts';
 
 /** Room in em that a line left though what the next one starts with would have fitted: less than nothing means it was full. */
 const room = (line: LineFacts | undefined, next: LineFacts | undefined): number =>
   line && next ? line.set.deficit - next.lead : Infinity;
+
+const COLON_END = END_CLASSES.indexOf('colon');
 
 const ROOM_EDGES = [-0.3, 0.3, 0.8, 1.3, 2.3, 1e6];
 const ROOMS = ROOM_EDGES.length + 1;
@@ -20,15 +22,17 @@ const roomBin = (em: number): number => {
 /** Em that the indent of a first line took away: none where it is kept as white space. */
 const indentEm = (c: LineContext): number => (c.indent === 4 ? 1 : c.indent === 5 ? 2 : 0);
 
+/** What a paragraph may end with. */
+const closes = ({ end }: LineFacts): boolean => end <= COLON_END;
+
 /** Whether the line before looks like a paragraph's first: an opening, or after what ends a paragraph. */
 const beforeIsFirst = (c: LineContext): boolean =>
-  c.before !== undefined && (c.before.dateline || c.earlier === undefined || coarseEnd(c.earlier) <= 1);
+  c.before !== undefined && (c.before.dateline || c.earlier === undefined || closes(c.earlier));
 
 /** Room that the line before left; the same where its indent took some; room that this line leaves. */
-export const ROOM = fact(ROOMS);
-export const ROOM_OF_FOUR = fact(4);
-export const ROOM_UNDER_INDENT = fact(ROOMS);
-export const SLACK = fact(ROOMS);
+const ROOM = fact('room before', ROOMS);
+const ROOM_UNDER_INDENT = fact('room before, under an indent', ROOMS);
+const SLACK = fact('room', ROOMS);
 
 /** Whether the line end above stands inside a word: no two Han characters meet there, they do, they make a common word. */
 const joint = ({ before, here }: LineContext): number => {
@@ -39,11 +43,10 @@ const joint = ({ before, here }: LineContext): number => {
   if (!isHan(first) || !isHan(second)) return 0;
   return isWordPair(first, second) ? 2 : 1;
 };
-export const JOINT = fact(3);
+const JOINT = fact('joint', 3);
 
 export const writeRoom: WriteFacts = (c, known) => {
   known[ROOM.at] = roomBin(room(c.before, c.here));
-  known[ROOM_OF_FOUR.at] = Math.min(3, roomBin(room(c.before, c.here)));
   known[ROOM_UNDER_INDENT.at] = roomBin(room(c.before, c.here) - (beforeIsFirst(c) ? indentEm(c) : 0));
   known[SLACK.at] = roomBin(room(c.here, c.after));
   known[JOINT.at] = joint(c);

@@ -1,0 +1,37 @@
+import type { LineContext } from '../line-context.ts';
+import { PAGE_BINS, type PageEvidence } from '../page-evidence.ts';
+import { type Fact, fact, type WriteFacts } from './fact.ts';
+
+const HABITS = Object.keys(PAGE_BINS) as (keyof PageEvidence)[];
+
+/** The habits of the page. */
+const PAGE: readonly Fact[] = HABITS.map((habit) => fact(`page: ${habit}`, PAGE_BINS[habit]));
+
+const FROM_HEAD = fact('from head', 4);
+const FROM_FOOT = fact('from foot', 4);
+const ECHO = fact('echo', 5);
+const NEAR_ECHO = fact('near echo', 9);
+const OPEN = fact('open marks', 3);
+
+/** The indent of the line's column. */
+const INDENT = fact('indent', PAGE_BINS.indent);
+
+/** How the line stands against that indent: as a first line, as a later line, or untold. */
+const indented = ({ here: { inset, fill }, indent }: LineContext): number => {
+  if (indent <= 1) return 2;
+  if (indent <= 3) return inset > 0 ? 0 : 1;
+  if (indent === 4) return fill === 6 ? 0 : fill <= 5 ? 1 : 2;
+  return fill === 7 || fill === 8 ? 0 : fill <= 5 ? 1 : 2;
+};
+const INDENTED = fact('indented', 3);
+
+export const writePage: WriteFacts = (c, known) => {
+  HABITS.forEach((habit, k) => (known[PAGE[k]!.at] = c.page[habit]));
+  known[FROM_HEAD.at] = c.fromHead;
+  known[FROM_FOOT.at] = c.fromFoot;
+  known[ECHO.at] = c.echo;
+  known[NEAR_ECHO.at] = c.nearEcho;
+  known[OPEN.at] = c.open;
+  known[INDENT.at] = c.indent;
+  known[INDENTED.at] = indented(c);
+};

@@ -1,0 +1,49 @@
+import { type Carried, carryLines, type Way } from './carry-lines.ts';
+import { CARRIED, OUTPUTS, PART_STARTS, READ, TOLD } from './net-layout.ts';
+import type { NetLines } from './net-lines.ts';
+import { tellLines } from './tell-lines.ts';
+
+/** All that the net computes of a page's lines on the way to its outputs. */
+export interface NetRun {
+  readonly told: Float32Array;
+  readonly carried: Readonly<Record<Way, Carried>>;
+  /** For each line `OUTPUTS` scores. */
+  readonly outputs: Float64Array;
+}
+
+/** Runs the net over the lines of a page: each line's scores hang on all lines above and below it. */
+export const runNet = (lines: NetLines, weights: Float32Array): NetRun => {
+  const told = tellLines(lines, weights);
+  const carried = { down: carryLines(told, weights, 'down'), up: carryLines(told, weights, 'up') };
+  return { told, carried, outputs: readOutputs(told, carried, weights) };
+};
+
+const { outputs: OUTPUTS_AT, 'output bias': BIAS } = PART_STARTS;
+
+const readOutputs = (told: Float32Array, { down, up }: NetRun['carried'], weights: Float32Array): Float64Array => {
+  const count = told.length / TOLD;
+  const outputs = new Float64Array(count * OUTPUTS);
+  for (let i = 0; i < count; i++)
+    for (let r = 0; r < OUTPUTS; r++) {
+      const row = OUTPUTS_AT + r * READ;
+      let sum = weights[BIAS + r]!;
+      for (let k = 0; k < CARRIED; k++)
+        sum +=
+          weights[row + k]! * down.state[i * CARRIED + k]! + weights[row + CARRIED + k]! * up.state[i * CARRIED + k]!;
+      for (let e = 0; e < TOLD; e++) sum += weights[row + 2 * CARRIED + e]! * told[i * TOLD + e]!;
+      outputs[i * OUTPUTS + r] = sum;
+    }
+  return outputs;
+};
+
+/** The outputs of one line if it were another, everything above and below it as it was. */
+export const outputsAt = (i: number, line: NetLines, { carried }: NetRun, weights: Float32Array): Float64Array => {
+  const told = tellLines(line, weights);
+  const stateAt = (way: Way, row: number) => {
+    const state = carried[way].state.subarray(row * CARRIED, (row + 1) * CARRIED);
+    return state.length > 0 ? state : undefined;
+  };
+  const down = carryLines(told, weights, 'down', i > 0 ? stateAt('down', i - 1) : undefined);
+  const up = carryLines(told, weights, 'up', stateAt('up', i + 1));
+  return readOutputs(told, { down, up }, weights);
+};
