@@ -46,7 +46,7 @@ async function open(page: Page, path: string): Promise<void> {
 const words = (view: ExtensionView): Promise<string> => view.evaluate('document.body.innerText');
 const press = (view: ExtensionView, label: string): Promise<boolean> =>
   view.evaluate(`(() => {
-    const button = [...document.querySelectorAll('button')].find((one) => one.textContent.startsWith('${label}') || one.ariaLabel === '${label}');
+    const button = [...document.querySelectorAll('button')].find((one) => one.textContent.startsWith('${label}'));
     button?.click();
     return Boolean(button);
   })()`);
@@ -84,22 +84,5 @@ describe.for([
     expect(await page.evaluate<number>(LONGEST)).toBeLessThan(LONGEST_TASK_MS);
     expect(await popup.evaluate<number>(LONGEST)).toBeLessThan(LONGEST_TASK_MS);
     popup.close();
-  });
-});
-
-describe('a page of 50,000 line elements in the side panel', () => {
-  it('is read and mapped while the panel stays usable', OF_A_TEST, async ({ page, browser }) => {
-    await open(page, '/long.html');
-    await pressToolbarButton(browser, page);
-    const popup = await extensionView(browser, 'popup.html');
-    await untilRead(popup);
-    await press(popup, 'Read in the side panel');
-    const panel = await extensionView(browser, 'sidepanel.html');
-    await panel.evaluate(OBSERVE);
-    await untilRead(panel);
-    await throughTheList(panel);
-    expect(await panel.evaluate<number>(LONGEST)).toBeLessThan(LONGEST_TASK_MS);
-    expect(await page.evaluate<number>(LONGEST)).toBeLessThan(LONGEST_TASK_MS);
-    panel.close();
   });
 });

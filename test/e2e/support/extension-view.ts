@@ -32,7 +32,7 @@ export async function extensionView(browser: LaunchedBrowser, file: string): Pro
     waiting.delete(id);
   });
   let asked = 0;
-  return {
+  const view: ExtensionView = {
     evaluate: <T>(expression: string) =>
       new Promise<T>((resolve) => {
         waiting.set(++asked, (value) => resolve(value as T));
@@ -41,6 +41,15 @@ export async function extensionView(browser: LaunchedBrowser, file: string): Pro
       }),
     close: () => socket.close(),
   };
+  await untilDrawn(view);
+  return view;
+}
+
+/** What is asked before that may be asked of the empty document that comes first. */
+async function untilDrawn(view: ExtensionView): Promise<void> {
+  for (const end = Date.now() + WAIT_MS; Date.now() < end; await sleep(PAUSE_MS))
+    if (await view.evaluate<boolean>('Boolean(document.querySelector("#root")?.firstElementChild)')) return;
+  throw new Error('Nothing was drawn.');
 }
 
 async function addressOf({ profile, extensionId }: LaunchedBrowser, file: string): Promise<string> {
