@@ -57,6 +57,6 @@ export const buildArticles = (page: PageReading): Result => {
     ...headings.groups.filter((_, g) => headings.bodyOf[g]! < 0).map(({ lines }) => passageOf(lines)),
     ...plan.captions.filter((_, c) => captionOf[c]! < 0).map(({ block }) => joinLines(linesOf(block), 'spaced')),
   ];
-  const furniture = plan.furniture.map(({ block }) => joinLines(linesOf(block), 'spaced'));
+  const furniture = plan.furniture.map((block) => joinLines(linesOf(block), 'spaced'));
   return { articles, furniture, unplaced, doubts: worthShowing(doubts, confidence) };
 };

@@ -20,6 +20,8 @@ export interface HeadingSegments {
   readonly parted: readonly number[];
   /** For the lines from `from` to before `to` the logarithm of how likely each body is, “none” last. */
   readonly sharesOf: (from: number, to: number) => readonly number[];
+  /** The greatest of them. */
+  readonly mostOf: (from: number, to: number) => number;
 }
 
 /** A heading has no more lines than this. */
@@ -49,16 +51,19 @@ export const headingSegments = (
     const join = boundary ? joinOdds(boundary, weights.boundary) : -Infinity;
     return given ? clampJoin(join, i, given) : join;
   });
+  const sharesOf = (from: number, to: number): readonly number[] => (known[from]![to - from] ??= weigh(from, to));
+  const most: number[][] = plan.headings.map(() => []);
   return {
     odds,
     joined: odds.map((o) => boundaryLog(o, true)),
     parted: odds.map((o) => boundaryLog(o, false)),
-    sharesOf: (from, to) => (known[from]![to - from] ??= weigh(from, to)),
+    sharesOf,
+    mostOf: (from, to) => (most[from]![to - from] ??= Math.max(...sharesOf(from, to))),
   };
 };
 
 /** The grouping of the best sum where each group takes the body it likes best, whoever else wants it. */
-export const bestGrouping = ({ joined: inner, parted, sharesOf }: HeadingSegments, lines: number): boolean[] => {
+export const bestGrouping = ({ joined: inner, parted, mostOf }: HeadingSegments, lines: number): boolean[] => {
   const best = [0];
   const from = [0];
   for (let to = 1; to <= lines; to++) {
@@ -68,7 +73,7 @@ export const bestGrouping = ({ joined: inner, parted, sharesOf }: HeadingSegment
       if (start < to - 1) inside += inner[start]!;
       if (inside === -Infinity) break;
       const edge = start > 0 ? parted[start - 1]! : 0;
-      const sum = best[start]! + inside + edge + Math.max(...sharesOf(start, to));
+      const sum = best[start]! + inside + edge + mostOf(start, to);
       if (sum > best[to]!) [best[to], from[to]] = [sum, start];
     }
   }

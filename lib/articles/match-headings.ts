@@ -31,11 +31,18 @@ interface Weighed {
   readonly score: number;
 }
 
-const weigh = (
-  { joined: inner, parted, sharesOf }: HeadingSegments,
-  bodies: number,
-  joined: readonly boolean[],
-): Weighed => {
+const boundsOf = ({ joined: inner, parted }: HeadingSegments, joined: readonly boolean[]): number =>
+  joined.reduce((sum, j, i) => sum + (j ? inner[i]! : parted[i]!), 0);
+
+/** Nothing that the groups may be assigned to is worth more: each takes the body it likes best, whoever else wants it. */
+const mostOf = (segments: HeadingSegments, bodies: number, joined: readonly boolean[]): number => {
+  const ranges = groupRanges(joined.length + 1, joined);
+  const wanted = ranges.reduce((sum, { from, to }) => sum + segments.mostOf(from, to), 0);
+  return wanted + boundsOf(segments, joined) + BARE * Math.max(0, bodies - ranges.length);
+};
+
+const weigh = (segments: HeadingSegments, bodies: number, joined: readonly boolean[]): Weighed => {
+  const { sharesOf } = segments;
   const shares = groupRanges(joined.length + 1, joined).map(({ from, to }) => sharesOf(from, to));
   const bodyOf = assign(
     shares,
@@ -43,15 +50,14 @@ const weigh = (
     bodies,
   );
   const matched = bodyOf.reduce((sum, body, g) => sum + shares[g]![body < 0 ? bodies : body]!, 0);
-  const bounds = joined.reduce((sum, j, i) => sum + (j ? inner[i]! : parted[i]!), 0);
   const bare = bodies - bodyOf.filter((body) => body >= 0).length;
-  return { joined, bodyOf, score: matched + bounds + BARE * bare };
+  return { joined, bodyOf, score: matched + boundsOf(segments, joined) + BARE * bare };
 };
 
 /** Improvements are looked for at most this many times around. */
 const ROUNDS = 6;
 /** Boundaries surer than this are not tried the other way. */
-const UNSURE = 7;
+const UNSURE = 4;
 
 /** Other groupings worth a trial: one boundary set otherwise, or a line given to the neighbouring group. */
 const neighbours = (joined: readonly boolean[], odds: readonly number[]): (readonly boolean[])[] => {
@@ -71,9 +77,11 @@ const improve = (segments: HeadingSegments, bodies: number, start: Weighed): Wei
   let best = start;
   if (segments.odds.length > MOST_LINES_TRIED) return start;
   for (let round = 0; round < ROUNDS; round++) {
-    const found = neighbours(best.joined, segments.odds)
-      .map((joined) => weigh(segments, bodies, joined))
-      .reduce((a, b) => (b.score > a.score ? b : a), best);
+    const found = neighbours(best.joined, segments.odds).reduce((most, joined) => {
+      if (mostOf(segments, bodies, joined) <= most.score) return most;
+      const other = weigh(segments, bodies, joined);
+      return other.score > most.score ? other : most;
+    }, best);
     if (found.score <= best.score + 1e-9) break;
     best = found;
   }

@@ -18,7 +18,7 @@ export interface PagePlan {
   readonly units: readonly BodyUnit[];
   readonly headings: readonly Loose[];
   readonly captions: readonly Loose[];
-  readonly furniture: readonly Pick<Loose, 'at' | 'block'>[];
+  readonly furniture: readonly Block[];
   /** For each block, how many units stand before it: two places between which no body stands have the same number. */
   readonly unitsBefore: readonly number[];
   /** Rarity of pairs among stretches of some units each. */
@@ -69,7 +69,7 @@ export const pagePlan = (blocks: readonly Block[], texts: PageTexts = pageTexts(
     units,
     headings,
     captions,
-    furniture: blocks.flatMap((block, at) => (block.kind === 'furniture' ? [{ at, block }] : [])),
+    furniture: blocks.filter(({ kind }) => kind === 'furniture'),
     unitsBefore,
     rarity: rarityOf(units, pairs),
     pairs,

@@ -10,8 +10,9 @@ import type { PageReading } from './page-reading.ts';
 import { pagePlan, type PagePlan } from './page-plan.ts';
 import { type PageTexts, pageTexts } from './page-texts.ts';
 import { headedBy, seekersOfCaptions } from './seekers.ts';
-import { settleStarts, type Settled } from './settle-starts.ts';
-import { demoteHeadings, otherKinds, promoteSubheads, withKind } from './settle-subheads.ts';
+import { settledAs, settleStarts, type Settled } from './settle-starts.ts';
+import { headingSeekers } from './heading-seekers.ts';
+import { demoteHeadings, hiddenHeadings, promoteSubheads, withKind } from './settle-subheads.ts';
 
 /** A page with its bodies and their headings. */
 interface SettledPage extends Settled, Pick<PageReading, 'plan' | 'choices'> {}
@@ -50,7 +51,7 @@ const settleLinks = ({ plan, links }: LinkedPlan, weights: ArticleWeights): Sett
 });
 
 /** How well the blocks of a page go together: what links units and what ties headings to bodies, as a logarithm. */
-const scoreOf = ({ before, choices, headings }: SettledPage): number =>
+const scoreOf = ({ before, choices, headings }: Omit<SettledPage, 'tried'>): number =>
   choices.reduce(
     (sum, { options, logShare }, to) => sum + (logShare[options.indexOf(before[to]! < 0 ? null : before[to]!)] ?? -9),
     headings.score,
@@ -60,20 +61,25 @@ const scoreOf = ({ before, choices, headings }: SettledPage): number =>
 const mostScoreOf = ({ links }: LinkedPlan): number =>
   links.choices.reduce((sum, { logShare }) => sum + Math.max(-9, ...logShare), 0);
 
-/** Takes lines for what they hardly looked like — the heading that a body lacks, a lone first line — where the page gains by it. */
-const takeOtherKinds = (
+/** How well they do as the text alone links the units: no start is tried against the headings, which would take long. */
+const scoreAsLinked = ({ plan, links: { before, choices } }: LinkedPlan, weights: ArticleWeights): number =>
+  scoreOf({ plan, choices, ...settledAs(plan, before, weights, headingSeekers(plan)) });
+
+/** Takes lines for the headings that bodies lack where the page gains by it. */
+const uncoverHeadings = (
   blocks: readonly Block[],
   page: SettledPage,
   weights: ArticleWeights,
   texts: PageTexts,
 ): readonly Block[] => {
-  let best = { blocks, score: scoreOf(page) };
-  for (const { at, kind, cost } of otherKinds(page.plan, page.headings, page.bodies.length)) {
-    const other = withKind(best.blocks, new Set([at]), kind);
-    if (cost <= best.score) continue;
+  const hidden = hiddenHeadings(page.plan, page.headings, page.bodies.length);
+  if (hidden.length === 0) return blocks;
+  let best = { blocks, score: scoreAsLinked(linkPlan(blocks, weights, texts), weights) };
+  for (const { at, cost } of hidden) {
+    const other = withKind(best.blocks, new Set([at]), 'heading');
     const linked = linkPlan(other, weights, texts);
     if (mostScoreOf(linked) + cost <= best.score) continue;
-    const score = scoreOf(settleLinks(linked, weights)) + cost;
+    const score = scoreAsLinked(linked, weights) + cost;
     if (score > best.score) best = { blocks: other, score };
   }
   return best.blocks;
@@ -84,7 +90,7 @@ const settlePage = (blocks: readonly Block[], weights: ArticleWeights, texts: Pa
   const first = settle(blocks, weights, texts);
   const promoted = promoteSubheads(blocks, first.plan, first.before) ?? blocks;
   const second = promoted === blocks ? first : settle(promoted, weights, texts);
-  const uncovered = takeOtherKinds(promoted, second, weights, texts);
+  const uncovered = uncoverHeadings(promoted, second, weights, texts);
   const third = uncovered === promoted ? second : settle(uncovered, weights, texts);
   const demoted = demoteHeadings(uncovered, third.plan, third.before, third.headings);
   return demoted ? settle(demoted, weights, texts) : third;

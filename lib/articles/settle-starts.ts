@@ -23,11 +23,12 @@ export interface TriedLink {
 }
 
 /** A start that is less likely than this (as a logarithm, against the link chosen) is not tried. */
-const UNLIKELY = -4;
+const UNLIKELY = -3;
 /** No more than this many starts are tried on a page. */
-const MOST_TRIALS = 12;
+const MOST_TRIALS = 6;
 
-const settled = (
+/** Bodies as the units are linked, and the headings that go with them. */
+export const settledAs = (
   plan: PagePlan,
   before: readonly number[],
   weights: HeadingWeights,
@@ -63,7 +64,7 @@ const trialsOf = ({ before, choices }: Links): Trial[] =>
 export const settleStarts = (plan: PagePlan, links: Links, weights: HeadingWeights): Settled => {
   const seekers = headingSeekers(plan);
   const tried: (() => TriedLink)[] = [];
-  let best = settled(plan, links.before, weights, seekers);
+  let best = settledAs(plan, links.before, weights, seekers);
   for (const { unit, cost } of trialsOf(links)) {
     const taken = best;
     const before = taken.before.with(unit, -1);
@@ -75,10 +76,10 @@ export const settleStarts = (plan: PagePlan, links: Links, weights: HeadingWeigh
       loss: -Math.abs(gain),
     });
     if (gainOf(mostScore(plan, before)) <= 0) {
-      tried.push(() => tell(gainOf(settled(plan, before, weights, seekers).headings.score)));
+      tried.push(() => tell(gainOf(settledAs(plan, before, weights, seekers).headings.score)));
       continue;
     }
-    const other = settled(plan, before, weights, seekers);
+    const other = settledAs(plan, before, weights, seekers);
     const gain = gainOf(other.headings.score);
     tried.push(() => tell(gain));
     if (gain > 0) best = other;

@@ -39,42 +39,30 @@ export const demoteHeadings = (
   return found.length ? withKind(blocks, new Set(found), 'subhead') : null;
 };
 
-/** A line less likely than this to be of another kind is not tried as one. */
-const HARDLY = 0.02;
+/** A line less likely than this to be a heading's is not tried as one. */
+const HARDLY = 0.1;
 /** No more lines than this are tried on a page. */
-const MOST_TRIALS = 6;
+const MOST_TRIALS = 3;
 
-/** A line that may be of another kind than it was taken for: its place among the blocks, and what the change costs (log). */
-export interface OtherKind {
+/** A one-line paragraph that may be a heading nobody took for one: its place among the blocks, and what that costs (log). */
+export interface HiddenHeading {
   readonly at: number;
-  readonly kind: 'heading' | 'paragraph';
   readonly cost: number;
 }
-
-const costOf = (to: number): number => Math.log(to / (1 - to + 0.01));
-
-const asHeading = ({ at, block }: Pick<BodyUnit, 'at' | 'block'>): OtherKind => ({
-  at,
-  kind: 'heading',
-  cost: costOf(block.heading),
-});
 
 const mayBeHeading = ({ lines, heading, decided }: Block): boolean =>
   lines.length === 1 && lines[0]!.line.width <= WIDEST_HEADING && heading > HARDLY && !decided;
 
-/** A subhead that may be a heading; where a body lacks one, a one-line paragraph too, and what was taken for furniture. */
-const hiddenHeadings = ({ units, furniture }: PagePlan, isBare: boolean): OtherKind[] =>
-  [
-    ...units.filter(
-      ({ subhead, block, end }) => mayBeHeading(block) && (subhead || (isBare && end !== 'stop' && end !== 'comma')),
-    ),
-    ...(isBare ? furniture.filter(({ block }) => mayBeHeading(block)) : []),
-  ].map(asHeading);
+/** A subhead that may be a heading; where a body lacks one, a one-line paragraph too. */
+const mayHideHeading = ({ subhead, block, end }: BodyUnit, isBare: boolean): boolean =>
+  mayBeHeading(block) && (subhead || (isBare && end !== 'stop' && end !== 'comma'));
 
-/** The lines that may be of another kind, the likeliest first. */
-export const otherKinds = (plan: PagePlan, match: HeadingMatch, bodies: number): OtherKind[] => {
+/** The lines that may be headings nobody took for one, the likeliest first. */
+export const hiddenHeadings = (plan: PagePlan, match: HeadingMatch, bodies: number): HiddenHeading[] => {
   const isBare = match.bodyOf.filter((body) => body >= 0).length < bodies;
-  return hiddenHeadings(plan, isBare)
+  return plan.units
+    .filter((unit) => mayHideHeading(unit, isBare))
+    .map(({ at, block }) => ({ at, cost: Math.log(block.heading / (1 - block.heading + 0.01)) }))
     .toSorted((a, b) => b.cost - a.cost)
     .slice(0, MOST_TRIALS);
 };
