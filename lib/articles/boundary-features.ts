@@ -1,9 +1,9 @@
-import { readsLikeKicker } from '../hanzi/cues.ts';
 import { scriptOf } from '../hanzi/script-of.ts';
 import type { Affinity } from './affinity.ts';
 import type { Feature } from './choice.ts';
 import type { Loose } from './page-plan.ts';
 import { wordSpans } from './word-spans.ts';
+import { readsLikeKicker } from './reads-like-kicker.ts';
 
 /** Two lines of headings, one right after the other with no body between: of one heading or of two? */
 export interface Boundary {

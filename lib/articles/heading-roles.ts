@@ -1,4 +1,3 @@
-import { readsLikeKicker } from '../hanzi/cues.ts';
 import type { Given } from '../model/given.ts';
 import type { Feature } from './choice.ts';
 import { featureRow, logShares } from './choice.ts';
@@ -6,6 +5,7 @@ import { givenReadings } from './given/given-readings.ts';
 import type { Loose } from './page-plan.ts';
 import { sizeOdds } from './placement-odds.ts';
 import { wordSpans } from './word-spans.ts';
+import { readsLikeKicker } from './reads-like-kicker.ts';
 
 /** One way of reading a group's lines: so many of the kicker first, so many of the deck last, the headline between. */
 export interface RoleReading {

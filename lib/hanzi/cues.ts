@@ -77,8 +77,3 @@ export const endsWithSignOff = (text: string): boolean =>
 /** 下转第3版, 上接第1版, （相关报道见…）: jump lines. */
 const JUMP = /[（(]?(?:下[转轉]|上接|[转轉]|紧接)\s?第?\s?[\dA-Z一二三四五六七八九十]{1,4}\s?版[）)]?/u;
 export const hasJumpLine = (text: string): boolean => text.includes('版') && JUMP.test(text);
-
-/** What papers call their columns, series and occasions: 经济·观察, …进行时, 记者手记, 第3轮. */
-const KICKER =
-  /[·•‧]|(?:[进進]行[时時]|在行[动動]|走基[层層]|一[线線]|[现現][场場]|[观觀]察|聚焦|透[视視]|[关關]注|追[踪蹤]|速[递遞]|快[讯訊]|[热熱][线線]|直通[车車]|[专專][栏欄稿]|手[记記]|札[记記]|[笔筆][记記]|[随隨][笔筆]|[见見][闻聞]|[纪紀][实實]|[访訪][谈談]|[论論][坛壇]|[时時][评評]|[视視][点點]|焦[点點]|第[\d一二三四五六七八九十]+[轮輪届屆期])$/u;
-export const readsLikeKicker = (text: string): boolean => KICKER.test(text);

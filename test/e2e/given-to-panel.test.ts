@@ -4,7 +4,7 @@ import { openPanel } from '../../scripts/browser/open-panel.ts';
 import { it } from './support/fixtures.ts';
 import { choose, paragraphs } from './support/panel.ts';
 import { openArticle, rows, waitForArticles } from './support/popup.ts';
-import { doubtfulText, sample } from './support/sample.ts';
+import { doubtfulText, sample, sampleText } from './support/sample.ts';
 import { violations } from './support/violations.ts';
 
 /** Pastes a text where the focus is, as the browser does for the reader's keys. */
@@ -54,7 +54,8 @@ describe('a narrow panel', () => {
   it('has a paragraph dragged to another article, and before another paragraph', async ({ browser, page }) => {
     await page.setViewportSize({ width: 360, height: 640 });
     await page.goto(`chrome-extension://${browser.extensionId}/desk.html`);
-    await paste(page, doubtfulText);
+    await page.getByRole('button', { name: 'Find the articles' }).waitFor();
+    await paste(page, sampleText);
     await waitForArticles(page);
     await openArticle(page, 0);
     const before = await paragraphs(page).allInnerTexts();

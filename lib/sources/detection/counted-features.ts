@@ -23,7 +23,6 @@ export const featureRanges: Readonly<Record<CountedFeature, FeatureRange>> = {
   han: { from: 0.5, to: 0.85, speaks: 'for' },
   long: { from: 0.2, to: 0.7, speaks: 'against' },
   loose: { from: 0.12, to: 0.5, speaks: 'against' },
-  tiny: { from: 0.05, to: 0.4, speaks: 'against' },
   kana: { from: 0.02, to: 0.2, speaks: 'against' },
   digits: { from: 0.12, to: 0.35, speaks: 'against' },
   labelled: { from: 0.25, to: 0.6, speaks: 'against' },

@@ -20,7 +20,6 @@ export const detectionWeights: DetectionWeights = {
     han: 0.57,
     long: -4.8,
     loose: -2.81,
-    tiny: 0,
     kana: -5.15,
     digits: -1.39,
     labelled: -3.06,

@@ -20,8 +20,6 @@ export interface TextFeatures {
   readonly stopsInside: number;
   /** Han characters on lines wider than any column. */
   readonly long: number;
-  /** Han characters on lines of at most four em. */
-  readonly tiny: number;
   /** Han characters among all that are not white space or marks. */
   readonly han: number;
   readonly kana: number;
@@ -47,7 +45,6 @@ const SAME_MEASURE = 1;
 /** No column is narrower, none is wider (in em). */
 const NARROWEST = 5;
 export const WIDEST = 46;
-const TINY = 4;
 /** Hardly any newspaper sets its columns wider than this (in em). */
 const WIDE = 25;
 /** Full lines are longer than so many of all. */
@@ -89,7 +86,6 @@ export function textFeatures(all: readonly MeasuredLine[]): TextFeatures {
     marksInside: shareInside(lines, MARKS, USUAL_MARKS_INSIDE),
     stopsInside: shareInside(lines, stopsOf(text), USUAL_STOPS_INSIDE),
     long: hanOn((line) => line.width > WIDEST),
-    tiny: hanOn((line) => line.width <= TINY),
     han: share(han, words),
     kana: share(count(text, KANA), words),
     digits: share(count(text, DIGITS), words),
