@@ -1,8 +1,8 @@
 import { scriptOf } from '../hanzi/script-of.ts';
+import { wordOver } from '../hanzi/word-over.ts';
 import type { Affinity } from './affinity.ts';
 import type { Feature } from './choice.ts';
 import type { Loose } from './page-plan.ts';
-import { wordSpans } from './word-spans.ts';
 import { readsLikeKicker } from './reads-like-kicker.ts';
 
 /** Two lines of headings, one right after the other with no body between: of one heading or of two? */
@@ -92,7 +92,7 @@ const CONDITIONS: readonly Condition[] = [
   ['no blank above upper', (b) => b.above !== undefined && !isBlankBefore(b.upper)],
   ['upper a deck', (b) => b.above !== undefined && marked(b.upper) && width(b.upper) > 1.15 * width(b.above)],
   ['below a deck', (b) => b.below !== undefined && marked(b.below) && width(b.below) > 1.15 * width(b.lower)],
-  ['word between', (b) => wordSpans(b.upper.text, b.lower.text)],
+  ['word between', (b) => wordOver(b.upper.text, b.lower.text) === 2],
   ['lower marked, longer', (b) => marked(b.lower) && width(b.lower) > 1.15 * width(b.upper)],
 ];
 

@@ -1,10 +1,10 @@
+import { wordOver } from '../hanzi/word-over.ts';
 import type { Given } from '../model/given.ts';
 import type { Feature } from './choice.ts';
 import { featureRow, logShares } from './choice.ts';
 import { givenReadings } from './given/given-readings.ts';
 import type { Loose } from './page-plan.ts';
 import { sizeOdds } from './placement-odds.ts';
-import { wordSpans } from './word-spans.ts';
 import { readsLikeKicker } from './reads-like-kicker.ts';
 
 /** One way of reading a group's lines: so many of the kicker first, so many of the deck last, the headline between. */
@@ -65,7 +65,7 @@ const KICKER_TESTS: readonly KickerTest[] = [
   ['headline of several', (_, r) => headlines(r).length > 1],
   ['old', (_, r) => r.old],
   ['two', (_, r) => r.kickers > 1],
-  ['word over its end', (_, r) => wordSpans(r.lines[r.kickers - 1]!.text, headlines(r)[0]!.text)],
+  ['word over its end', (_, r) => wordOver(r.lines[r.kickers - 1]!.text, headlines(r)[0]!.text) === 2],
   ['headline marked', (_, r) => headlines(r).some(marked)],
   ['much shorter', (k, r) => width(k) < 0.5 * widest(headlines(r))],
 ];
@@ -88,7 +88,7 @@ const DECK_TESTS: readonly DeckTest[] = [
   ['headline of several', (_, r) => headlines(r).length > 1],
   ['old', (_, r) => r.old],
   ['two or more', (_, r) => r.decks > 1],
-  ['word over its start', (d, r) => wordSpans(headlines(r).at(-1)!.text, d.text)],
+  ['word over its start', (d, r) => wordOver(headlines(r).at(-1)!.text, d.text) === 2],
   ['somewhat longer', (d, r) => width(d) > 1.15 * widest(headlines(r))],
   ['marked, longer', (d, r) => marked(d) && width(d) > 1.15 * widest(headlines(r))],
   [
@@ -136,7 +136,7 @@ const HEADLINE_TESTS: readonly HeadlineTest[] = [
     (r) =>
       headlines(r)
         .slice(1)
-        .filter((l, i) => wordSpans(headlines(r)[i]!.text, l.text)).length,
+        .filter((l, i) => wordOver(headlines(r)[i]!.text, l.text) === 2).length,
   ],
   ['old, lines', (r) => (r.old ? headlines(r).length - 1 : 0)],
   ['more than three', (r) => bit(headlines(r).length > 3)],

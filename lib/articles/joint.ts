@@ -1,6 +1,6 @@
-import { isDigit, isHan } from '../hanzi/char-class.ts';
+import { isDigit } from '../hanzi/char-class.ts';
 import { characterPairs } from '../hanzi/character-pairs.ts';
-import { isWordPair } from '../hanzi/word-pairs.ts';
+import { wordOver } from '../hanzi/word-over.ts';
 import type { BodyUnit } from './body-unit.ts';
 
 /** What two parts of a paragraph show where they would meet. */
@@ -26,11 +26,10 @@ const quotationOf = (from: BodyUnit, to: BodyUnit): Joint['quotation'] => {
 
 export const jointOf = (from: BodyUnit | undefined, to: BodyUnit, timesSeen: (pair: number) => number): Joint => {
   if (!from) return NOTHING;
-  const [first, second] = [from.text.charCodeAt(from.text.length - 1), to.text.charCodeAt(0)];
   const [pair] = characterPairs(from.text.slice(-1) + to.text[0]);
   return {
-    word: isHan(first) && isHan(second) ? (isWordPair(first, second) ? 2 : 1) : 0,
-    figure: isDigit(first) && COUNTED.test(to.text),
+    word: wordOver(from.text, to.text),
+    figure: isDigit(from.text.charCodeAt(from.text.length - 1)) && COUNTED.test(to.text),
     quotation: quotationOf(from, to),
     seen: pair === undefined ? 0 : timesSeen(pair),
   };

@@ -4,6 +4,7 @@ import type { ArticleWeights } from './build-articles.ts';
 import { earlierLinks } from './given/earlier-links.ts';
 import { clampShares } from './given/given-owners.ts';
 import { readRoles } from './heading-roles.ts';
+import { headingSeekers } from './heading-seekers.ts';
 import { type Links, linkUnits } from './link-units.ts';
 import { matchContext, matchShares, pageHabits } from './match-context.ts';
 import type { PageReading } from './page-reading.ts';
@@ -11,7 +12,6 @@ import { pagePlan, type PagePlan } from './page-plan.ts';
 import { type PageTexts, pageTexts } from './page-texts.ts';
 import { headedBy, seekersOfCaptions } from './seekers.ts';
 import { settledAs, settleStarts, type Settled } from './settle-starts.ts';
-import { headingSeekers } from './heading-seekers.ts';
 import { demoteHeadings, hiddenHeadings, promoteSubheads, withKind } from './settle-subheads.ts';
 
 /** A page with its bodies and their headings. */
@@ -31,9 +31,6 @@ const captionShares = ({ plan, bodies, headings }: SettledPage, weights: readonl
   });
 };
 
-const settle = (blocks: readonly Block[], weights: ArticleWeights, texts: PageTexts): SettledPage =>
-  settleLinks(linkPlan(blocks, weights, texts), weights);
-
 interface LinkedPlan {
   readonly plan: PagePlan;
   readonly links: Links;
@@ -44,11 +41,10 @@ const linkPlan = (blocks: readonly Block[], weights: ArticleWeights, texts: Page
   return { plan, links: linkUnits(plan, weights.link) };
 };
 
-const settleLinks = ({ plan, links }: LinkedPlan, weights: ArticleWeights): SettledPage => ({
-  plan,
-  choices: links.choices,
-  ...settleStarts(plan, links, weights),
-});
+const settle = (blocks: readonly Block[], weights: ArticleWeights, texts: PageTexts): SettledPage => {
+  const { plan, links } = linkPlan(blocks, weights, texts);
+  return { plan, choices: links.choices, ...settleStarts(plan, links, weights) };
+};
 
 /** How well the blocks of a page go together: what links units and what ties headings to bodies, as a logarithm. */
 const scoreOf = ({ before, choices, headings }: Omit<SettledPage, 'tried'>): number =>

@@ -1,6 +1,5 @@
-import { isHan } from '../../hanzi/char-class.ts';
 import { END_CLASSES } from '../../hanzi/end-class.ts';
-import { isWordPair } from '../../hanzi/word-pairs.ts';
+import { wordOver } from '../../hanzi/word-over.ts';
 import type { LineContext } from '../line-context.ts';
 import type { LineFacts } from '../line-facts.ts';
 import { fact, type WriteFacts } from './fact.ts';
@@ -34,15 +33,9 @@ const ROOM = fact('room before', ROOMS);
 const ROOM_UNDER_INDENT = fact('room before, under an indent', ROOMS);
 const SLACK = fact('room', ROOMS);
 
-/** Whether the line end above stands inside a word: no two Han characters meet there, they do, they make a common word. */
-const joint = ({ before, here }: LineContext): number => {
-  if (!before) return 0;
-  const { text } = before.set.line;
-  const first = text.charCodeAt(text.length - 1);
-  const second = here.set.line.text.charCodeAt(0);
-  if (!isHan(first) || !isHan(second)) return 0;
-  return isWordPair(first, second) ? 2 : 1;
-};
+/** Whether the line end above stands inside a word: see `wordOver`. */
+const joint = ({ before, here }: LineContext): number =>
+  before ? wordOver(before.set.line.text, here.set.line.text) : 0;
 const JOINT = fact('joint', 3);
 
 export const writeRoom: WriteFacts = (c, known) => {
