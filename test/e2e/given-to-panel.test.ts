@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import { openPanel } from '../../scripts/browser/open-panel.ts';
 import { it } from './support/fixtures.ts';
-import { choose, paragraphs } from './support/panel.ts';
+import { choose, paragraphs, panelBeside } from './support/panel.ts';
 import { openArticle, rows, waitForArticles } from './support/popup.ts';
 import { doubtfulText, sample, sampleText } from './support/sample.ts';
 import { violations } from './support/violations.ts';
@@ -24,11 +23,7 @@ describe('a page that is given to the side panel', () => {
     click,
     browser,
   }) => {
-    await page.goto(`${server.origin}/archive.html`);
-    const popup = await click();
-    await waitForArticles(popup);
-    const panel = await openPanel(browser, popup);
-    await waitForArticles(panel);
+    const panel = await panelBeside(`${server.origin}/archive.html`, page, click, browser);
     await paste(panel, doubtfulText);
     await said(panel).waitFor();
     await waitForArticles(panel);

@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { popupOf } from '../../scripts/browser/click-toolbar-button.ts';
 import type { LaunchedBrowser } from '../../scripts/browser/launch-browser.ts';
-import { openPanel } from '../../scripts/browser/open-panel.ts';
 import { readClipboard } from './support/clipboard.ts';
 import { extensionWorker } from './support/extension-worker.ts';
+import { panelBeside } from './support/panel.ts';
 import { it } from './support/fixtures.ts';
 import { waitForArticles, waitForNotice } from './support/popup.ts';
 import { sample } from './support/sample.ts';
@@ -54,11 +54,7 @@ describe('hotkeys', () => {
   });
 
   it('lead from doubt to doubt in the panel', async ({ browser, server, page, click }) => {
-    await page.goto(`${server.origin}/doubtful.html`);
-    const popup = await click();
-    await waitForArticles(popup);
-    const panel = await openPanel(browser, popup);
-    await waitForArticles(panel);
+    const panel = await panelBeside(`${server.origin}/doubtful.html`, page, click, browser);
     await pressHotkey(browser, page, 'next-doubt');
     await panel.getByRole('region', { name: /^Doubt 1 of/u }).waitFor();
     await pressHotkey(browser, page, 'next-doubt');

@@ -2,12 +2,11 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { connectTo } from '../../scripts/browser/connect-to.ts';
 import type { LaunchedBrowser } from '../../scripts/browser/launch-browser.ts';
-import { openPanel } from '../../scripts/browser/open-panel.ts';
 import { archivePage } from '../../scripts/pages/archive-page.ts';
 import { servePages, type PageServer, type ServedPage } from '../../scripts/pages/serve-pages.ts';
 import { savedFiles } from './support/download.ts';
 import { it } from './support/fixtures.ts';
-import { choose, paragraphs } from './support/panel.ts';
+import { choose, paragraphs, panelBeside } from './support/panel.ts';
 import { button, openArticle, waitForArticles, waitForNotice } from './support/popup.ts';
 import { exported } from './support/room.ts';
 import { sample, sampleText } from './support/sample.ts';
@@ -25,11 +24,7 @@ beforeAll(async () => void (server = await servePages(served)));
 afterAll(() => server.close());
 
 async function enter(browser: LaunchedBrowser, page: Page, click: () => Promise<Page>): Promise<Page> {
-  await page.goto(server.origin + PATH);
-  const popup = await click();
-  await waitForArticles(popup);
-  const panel = await openPanel(browser, popup);
-  await waitForArticles(panel);
+  const panel = await panelBeside(server.origin + PATH, page, click, browser);
   return panel;
 }
 

@@ -5,13 +5,12 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { clickToolbarButton } from '../../scripts/browser/click-toolbar-button.ts';
 import { launchBrowser, type LaunchedBrowser } from '../../scripts/browser/launch-browser.ts';
-import { openPanel } from '../../scripts/browser/open-panel.ts';
 import { removeProfile } from '../../scripts/browser/remove-profile.ts';
 import { archivePage } from '../../scripts/pages/archive-page.ts';
 import { servePages, type PageServer, type ServedPage } from '../../scripts/pages/serve-pages.ts';
 import { BUILDS } from '../built/support/builds.ts';
-import { choose, paragraphs } from './support/panel.ts';
-import { button, openArticle, rows, waitForArticles } from './support/popup.ts';
+import { choose, paragraphs, panelBeside } from './support/panel.ts';
+import { button, openArticle, rows } from './support/popup.ts';
 import {
   backToList,
   bare,
@@ -60,21 +59,16 @@ afterAll(async () => {
   await server.close();
 });
 
-async function panelBeside(path: string): Promise<Page> {
+async function panelOf(path: string): Promise<Page> {
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
-  await page.goto(server.origin + path);
-  const popup = await clickToolbarButton(browser, page);
-  await waitForArticles(popup);
-  const panel = await openPanel(browser, popup);
-  await waitForArticles(panel);
-  return panel;
+  return panelBeside(server.origin + path, page, () => clickToolbarButton(browser, page), browser);
 }
 
 /** Closes the browser, starts it again with the same profile, and opens the same page. */
 async function restart(path: string): Promise<Page> {
   await browser.close();
   browser = await launch();
-  return panelBeside(path);
+  return panelOf(path);
 }
 
 /** Moves the first caption to the first article; gives the text moved and where it stood. */
@@ -105,7 +99,7 @@ describe('corrections', { timeout: 90_000 }, () => {
   it.for(pages.map((_, at) => `/${at}.html`))(
     'are seen and exported, taken back, done again, and found after the browser was closed: %s',
     async (path) => {
-      const panel = await panelBeside(path);
+      const panel = await panelOf(path);
       const before = await exported(panel);
       const [headline = ''] = await rows(panel).first().locator('strong').allInnerTexts();
       const { caption, index } = await moveCaption(panel);
@@ -136,7 +130,7 @@ describe('corrections', { timeout: 90_000 }, () => {
   );
 
   it('that take the other reading of a doubt are found after the browser was closed', async () => {
-    const panel = await panelBeside('/doubts.html');
+    const panel = await panelOf('/doubts.html');
     const before = await exported(panel);
     await panel.keyboard.press('n');
     await panel.getByRole('region', { name: /^Doubt 1 of/u }).waitFor();
@@ -154,7 +148,7 @@ describe('corrections', { timeout: 90_000 }, () => {
   });
 
   it('and how articles are set are remembered when the browser was closed', async () => {
-    const panel = await panelBeside('/0.html');
+    const panel = await panelOf('/0.html');
     await button(panel, 'Reading comfort').click();
     for (const name of ['Dark', 'Sans', 'Wide', 'Vertical', 'Traditional'])
       await panel.getByRole('radio', { name, exact: true }).last().check();

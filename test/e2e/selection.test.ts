@@ -1,9 +1,9 @@
 import { describe, expect } from 'vitest';
 import type { LaunchedBrowser } from '../../scripts/browser/launch-browser.ts';
-import { openPanel } from '../../scripts/browser/open-panel.ts';
 import { readClipboard } from './support/clipboard.ts';
 import { savedFiles } from './support/download.ts';
 import { extensionWorker } from './support/extension-worker.ts';
+import { panelBeside } from './support/panel.ts';
 import { it } from './support/fixtures.ts';
 import { button, waitForArticles } from './support/popup.ts';
 import { sample } from './support/sample.ts';
@@ -47,12 +47,8 @@ describe('a selection', () => {
     click,
     browser,
   }) => {
-    await page.goto(`${server.origin}/archive.html`);
-    const popup = await click();
-    await waitForArticles(popup);
     // The browser opens the panel within a press on the real menu; here it is open before.
-    const panel = await openPanel(browser, popup);
-    await waitForArticles(panel);
+    const panel = await panelBeside(`${server.origin}/archive.html`, page, click, browser);
     await page.bringToFront();
     await selectText(page, first!.paragraphs[1]!.slice(0, 6), first!.paragraphs[3]!.slice(0, 4));
     await chooseFromMenu(browser, 'reflowSelection');

@@ -2,30 +2,14 @@ import { reflow } from '../../lib/reflow.ts';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { clickToolbarButton, pressToolbarButton } from '../../scripts/browser/click-toolbar-button.ts';
-import type { LaunchedBrowser } from '../../scripts/browser/launch-browser.ts';
-import { openPanel, waitForPanel } from '../../scripts/browser/open-panel.ts';
+import { waitForPanel } from '../../scripts/browser/open-panel.ts';
 import { savedFiles } from './support/download.ts';
 import { it } from './support/fixtures.ts';
-import { choose, paragraphs } from './support/panel.ts';
+import { choose, panelBeside, paragraphs } from './support/panel.ts';
 import { button, openArticle, rows, waitForArticles } from './support/popup.ts';
 import { fullArticle, sample, sampleText, doubtfulText } from './support/sample.ts';
 
 const full = sample.articles[fullArticle]!;
-
-/** The side panel beside the sample page, opened through the popup. */
-async function panelBeside(
-  url: string,
-  page: Page,
-  click: () => Promise<Page>,
-  browser: LaunchedBrowser,
-): Promise<Page> {
-  await page.goto(url);
-  const popup = await click();
-  await waitForArticles(popup);
-  const panel = await openPanel(browser, popup);
-  await waitForArticles(panel);
-  return panel;
-}
 
 describe('the side panel', () => {
   it('shows the same articles, and follows the tab', async ({ server, page, click, browser }) => {

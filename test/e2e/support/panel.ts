@@ -1,4 +1,22 @@
 import type { Locator, Page } from 'playwright-core';
+import type { LaunchedBrowser } from '../../../scripts/browser/launch-browser.ts';
+import { openPanel } from '../../../scripts/browser/open-panel.ts';
+import { waitForArticles } from './popup.ts';
+
+/** The side panel beside a page, opened through the popup, with the page's articles. */
+export async function panelBeside(
+  url: string,
+  page: Page,
+  click: () => Promise<Page>,
+  browser: LaunchedBrowser,
+): Promise<Page> {
+  await page.goto(url);
+  const popup = await click();
+  await waitForArticles(popup);
+  const panel = await openPanel(browser, popup);
+  await waitForArticles(panel);
+  return panel;
+}
 
 /** The paragraphs and subheads of the article that is shown. */
 export const paragraphs = (panel: Page): Locator => panel.locator('article').locator('p[data-start], h2[data-start]');
