@@ -41,6 +41,9 @@ export function readingCommands({ actions, phase, progress, view, given, onRead 
   let starts = 0;
   async function start(): Promise<void> {
     const mine = ++starts;
+    // What is still being read is of the page before: it must not come after this one's turn.
+    reading.abort();
+    reading = new AbortController();
     const remembered = await actions.recall().catch(() => null);
     if (mine !== starts) return;
     if (remembered) phase.value = { status: 'read', page: remembered };

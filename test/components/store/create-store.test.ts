@@ -50,6 +50,22 @@ describe('reading', () => {
     expect(store.state.page.value).toBe(page);
   });
 
+  it('is not overtaken by the page before, where that is done only when the tab has gone on', async () => {
+    const { promise: reading, resolve: answer } = Promise.withResolvers<Outcome>();
+    const { promise: remembered, resolve: recall } = Promise.withResolvers<null>();
+    const answers = [reading, Promise.resolve<Outcome>({ status: 'lostPermission' })];
+    const recalls = [Promise.resolve(null), remembered];
+    const store = storeOf(actionsOf(read, { recall: () => recalls.shift()!, read: () => answers.shift()! }));
+    void store.start();
+    await vi.waitFor(() => expect(answers).toHaveLength(1));
+    const turned = store.turn();
+    answer(read);
+    await reading;
+    recall(null);
+    await turned;
+    expect(store.state.phase.value).toEqual({ status: 'lostPermission' });
+  });
+
   it('stops when it is cancelled', async () => {
     const store = storeOf(
       actionsOf(read, {
