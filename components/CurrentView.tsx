@@ -1,3 +1,4 @@
+import type { Result } from '../lib/model/result.ts';
 import { articleHolding } from './article-text/article-holding.ts';
 import { ArticleView } from './ArticleView.tsx';
 import { AskView } from './AskView.tsx';
@@ -42,9 +43,15 @@ export function CurrentView({ store, block }: Props) {
       page={page.value}
       startAt={lastIndex.value}
       pointed={pointed.value === null ? -1 : articleHolding(result, pointed.value)}
-      changed={new Set([...(changed.value ?? [])].map((anchor) => articleHolding(result, anchor)))}
+      changed={changedRows(result, changed.value, store)}
       onOpen={store.openArticle}
       onOpenLeftOver={() => store.openLeftOver()}
     />
   );
+}
+
+/** The places of articles that are told by their anchors: looked for in one go, since in a volume there may be many. */
+function changedRows({ articles }: Result, anchors: ReadonlySet<number> | null, { corrections }: Store): Set<number> {
+  if (!anchors?.size) return new Set();
+  return new Set(articles.flatMap((article, index) => (anchors.has(corrections.anchorOf(article)) ? [index] : [])));
 }

@@ -10,6 +10,7 @@ import { GivenLine } from './give/GivenLine.tsx';
 import { Footer } from './Footer.tsx';
 import { Masthead } from './Masthead.tsx';
 import { PageMapView } from './page-map/PageMapView.tsx';
+import { useDrawnMap } from './page-map/use-drawn-map.ts';
 import { PanelTabs } from './PanelTabs.tsx';
 import { NotLoadedLine } from './NotLoadedLine.tsx';
 import readerStyles from './Reader.module.css';
@@ -19,7 +20,6 @@ import { StatusLine } from './StatusLine.tsx';
 import type { Store } from './store/create-store.ts';
 import { useComfort } from './comfort/use-comfort.ts';
 import { correctingShortcuts, useShortcuts } from './use-shortcuts.ts';
-import { useIdle } from './use-drawn.ts';
 import { useStart } from './use-start.ts';
 import { useWide } from './use-wide.ts';
 import { useWords, WordsContext, type Words } from './words.ts';
@@ -108,14 +108,7 @@ function Tabs({ store }: { readonly store: Store }) {
   return view === 'list' || view === 'map' ? <PanelTabs store={store} /> : null;
 }
 
-/** The map of a longer text takes its time to work out: its articles are listed first. */
-const QUICKLY_MAPPED = 100_000;
-
 function Map({ store }: { readonly store: Store }) {
-  const { page, map } = store.state;
-  const idle = useIdle();
-  const isQuick = (page.value?.source.text.length ?? 0) <= QUICKLY_MAPPED;
-  return (
-    (isQuick || idle) && page.value && map.value && <PageMapView store={store} page={page.value} map={map.value} />
-  );
+  const drawn = useDrawnMap(store.state);
+  return drawn && <PageMapView store={store} {...drawn} />;
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { whenIdle } from './when-idle.ts';
 
 /** What is drawn of something long: its parts by number, and what has one drawn at once. */
 interface Drawn {
@@ -26,21 +27,4 @@ export function useDrawn(count: number, first = 0, most = count): Drawn {
 function firstMissing(parts: ReadonlySet<number>, count: number): number | undefined {
   for (let part = 0; part < count; part++) if (!parts.has(part)) return part;
   return undefined;
-}
-
-/** Whether there was time since this was first drawn: what takes long waits for it. */
-export function useIdle(): boolean {
-  const [idle, setIdle] = useState(false);
-  useEffect(() => whenIdle(() => setIdle(true)), []);
-  return idle;
-}
-
-/** Calls back when there is time; gives back what takes that back. */
-function whenIdle(call: () => void): () => void {
-  if (!('requestIdleCallback' in globalThis)) {
-    const timer = setTimeout(call);
-    return () => clearTimeout(timer);
-  }
-  const handle = requestIdleCallback(call);
-  return () => cancelIdleCallback(handle);
 }

@@ -1,13 +1,15 @@
+import type { Article } from '../../lib/model/article.ts';
 import { scriptOf } from '../article-text/script-of.ts';
+import { titleOf } from '../article-text/title-of.ts';
 import { colourOf } from '../colour-of.ts';
 import { memo } from '../memo.tsx';
+import { useShownText } from '../shown-text.ts';
 import { useWords } from '../words.ts';
 import styles from './MapLegend.module.css';
 
 interface Props {
   readonly index: number;
-  /** Empty where the article has none. */
-  readonly title: string;
+  readonly article: Article;
   readonly doubts: number;
   readonly isDropTarget: boolean;
   readonly onOpen: (index: number) => void;
@@ -15,8 +17,9 @@ interface Props {
 }
 
 /** One article of the legend; a passage that is dragged can be let go on it. */
-export const LegendRow = memo(function LegendRow({ index, title, doubts, isDropTarget, onOpen, onDrop }: Props) {
+export const LegendRow = memo(function LegendRow({ index, article, doubts, isDropTarget, onOpen, onDrop }: Props) {
   const { t, count } = useWords();
+  const title = useShownText()(titleOf(article));
   return (
     <li
       style={colourOf(index)}

@@ -1,9 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { ReadPage } from '../../lib/model/outcome.ts';
 import { countDoubts } from '../article-text/count-doubts.ts';
-import { titleOf } from '../article-text/title-of.ts';
 import { memo } from '../memo.tsx';
-import { useShownText } from '../shown-text.ts';
 import { useDrawn } from '../use-drawn.ts';
 import { useWords } from '../words.ts';
 import { LegendRow } from './LegendRow.tsx';
@@ -24,14 +22,13 @@ const ROWS_A_PART = 100;
 /** The articles of the map by colour and name; each name leads to its article. */
 export const MapLegend = memo(function MapLegend({ page, onOpenLeftOver, ...rows }: Props) {
   const { t } = useWords();
-  const shown = useShownText();
   const { articles, furniture, unplaced } = page.result;
   const counts = useMemo(() => countDoubts(page.result), [page.result]);
   const { parts } = useDrawn(Math.ceil(articles.length / ROWS_A_PART));
   return (
     <ol class={styles.legend}>
       {articles.slice(0, parts.size * ROWS_A_PART).map((article, index) => (
-        <LegendRow key={index} index={index} title={shown(titleOf(article))} doubts={counts[index] ?? 0} {...rows} />
+        <LegendRow key={index} index={index} article={article} doubts={counts[index] ?? 0} {...rows} />
       ))}
       {furniture.length + unplaced.length > 0 && (
         <li>

@@ -1,5 +1,6 @@
 import type { History } from '../model/history.ts';
 import type { ReadPage } from '../model/outcome.ts';
+import type { Source } from '../model/source.ts';
 import { hashOf } from './hash-of.ts';
 import { findCorrections, keepCorrections, type PageKey } from './kept-corrections.ts';
 
@@ -16,7 +17,12 @@ export async function keepHistory(page: ReadPage, history: History): Promise<voi
   await keepCorrections(await keyOf(page), title || newspaper || url || '', history);
 }
 
+/** A text is hashed once: that of a volume takes its time. */
+const hashes = new WeakMap<Source, Promise<string>>();
+
 /** A selection is known by its text alone: it is no other text of the page that it was taken from. */
 async function keyOf({ source }: ReadPage): Promise<PageKey> {
-  return { url: source.selected ? undefined : source.about?.url, hash: await hashOf(source.text) };
+  const hash = hashes.get(source) ?? hashOf(source.text);
+  hashes.set(source, hash);
+  return { url: source.selected ? undefined : source.about?.url, hash: await hash };
 }

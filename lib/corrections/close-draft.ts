@@ -11,7 +11,7 @@ export const closeDraft = (result: Result, text: string, draft: Draft): Result |
   if (leavesNoText(draft)) return 'noTextLeft';
   const { articles, unplaced, furniture } = dropEmptied(result, draft);
   const kept = keepOpenings(result.articles, articles);
-  const after = { articles: kept.map(asArticle), furniture, unplaced };
+  const after = { articles: kept.map((article) => asArticle(article, result.articles)), furniture, unplaced };
   return { ...result, ...after, doubts: followDoubts(result, after, kept, text) };
 };
 
@@ -29,4 +29,13 @@ const dropEmptied = (result: Result, draft: Draft): Draft => {
   return gone.reduce(unplaceHeading, left);
 };
 
-const asArticle = ({ was: _was, ...article }: DraftArticle): Article => article;
+/** What a correction left alone is the same article still: it need not be drawn, or counted, anew. */
+const asArticle = ({ was, ...article }: DraftArticle, before: readonly Article[]): Article => {
+  const old = was.length === 1 ? before[was[0]!] : undefined;
+  return old && isSame(old, article) ? old : article;
+};
+
+const isSame = (old: Article, article: Article): boolean => {
+  const parts = Object.keys(article) as (keyof Article)[];
+  return parts.length === Object.keys(old).length && parts.every((part) => article[part] === old[part]);
+};

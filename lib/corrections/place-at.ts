@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Passage } from '../model/passage.ts';
+import { extentOf } from './extent-of.ts';
 import { holds } from './spans.ts';
 
 export type ArticlePart = 'kicker' | 'headline' | 'deck' | 'body' | 'caption';
@@ -29,7 +30,8 @@ interface Placed {
 /** Where the character at an offset stands; null where none does. */
 export const placeAt = ({ articles, furniture, unplaced }: Placed, at: number): Place | null => {
   for (let article = 0; article < articles.length; article++) {
-    const found = placeInArticle(articles[article]!, at);
+    const { start, end } = extentOf(articles[article]!);
+    const found = start <= at && at < end ? placeInArticle(articles[article]!, at) : null;
     if (found) return { article, ...found };
   }
   return placeAside('furniture', furniture, at) ?? placeAside('unplaced', unplaced, at);

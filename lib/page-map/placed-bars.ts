@@ -24,12 +24,10 @@ interface PlacedPart {
 /** Draws lines where their boxes stand, pages one above another; the two pages of a spread stay side by side. */
 export const placedBars = (lines: readonly MapLine[], placed: readonly PlacedLine[]): PlacedDrawing => {
   const { found, left } = findPlaces(lines, placed);
-  const pages = [...new Set(found.map((one) => one.placed.box.page))].toSorted((a, b) => a - b);
+  const pages = pagesOf(found);
   const sheets: MapSheet[] = [];
   const drawn: DrawnPart[] = [];
-  const extents = pages.map((page) =>
-    around(found.filter((one) => one.placed.box.page === page).map((one) => one.placed.box)),
-  );
+  const extents = pages.map((page) => around(page.map((one) => one.placed.box)));
   const scales = scalesOf(extents, found);
   let y = 0;
   pages.forEach((page, i) => {
@@ -37,12 +35,16 @@ export const placedBars = (lines: readonly MapLine[], placed: readonly PlacedLin
     const sheet = { x: 0, y, width: extent.width * scale + 2 * MARGIN, height: extent.height * scale + 2 * MARGIN };
     const [left0, top0] = [MARGIN - extent.x * scale, y + MARGIN - extent.y * scale];
     sheets.push(sheet);
-    for (const one of found) if (one.placed.box.page === page) drawn.push(drawPart(one, scale, left0, top0));
+    for (const one of page) drawn.push(drawPart(one, scale, left0, top0));
     y += sheet.height + BETWEEN;
   });
   const width = Math.max(0, ...sheets.map((sheet) => sheet.width));
   return { width, height: Math.max(0, y - BETWEEN), drawn: inOrder(drawn), sheets, left };
 };
+
+/** What was found on each page, in the order of the pages. */
+const pagesOf = (found: readonly PlacedPart[]): readonly (readonly PlacedPart[])[] =>
+  [...Map.groupBy(found, (one) => one.placed.box.page)].toSorted(([a], [b]) => a - b).map(([, page]) => page);
 
 const inOrder = (drawn: readonly DrawnPart[]): readonly DrawnPart[] =>
   drawn.toSorted((a, b) => a.part.span.start - b.part.span.start);

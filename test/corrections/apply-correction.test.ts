@@ -34,6 +34,11 @@ describe('joining and splitting paragraphs', () => {
     expect(correct({ do: 'splitParagraph', at: at('新船可载') })).toMatchObject({ applied: false, why: 'alreadySo' });
   });
 
+  it('leaves articles that it does not touch the very same', () => {
+    const { result } = correct({ do: 'joinParagraphs', at: at('票价') });
+    expect(result.articles.map((article, index) => article === page.result.articles[index])).toEqual([true, false]);
+  });
+
   it('leaves what is no paragraph alone', () => {
     expect(correct({ do: 'splitParagraph', at: at('换新船') })).toMatchObject({ applied: false, why: 'notThere' });
     expect(correct({ do: 'splitParagraph', at: text.length })).toMatchObject({ applied: false, why: 'nothingThere' });
