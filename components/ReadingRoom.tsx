@@ -109,6 +109,6 @@ function Tabs({ store }: { readonly store: Store }) {
 }
 
 function Map({ store }: { readonly store: Store }) {
-  const drawn = useDrawnMap(store.state);
+  const drawn = useDrawnMap(store);
   return drawn && <PageMapView store={store} {...drawn} />;
 }

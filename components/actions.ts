@@ -57,6 +57,8 @@ export interface Actions {
   decideAround?(page: ReadPage, given: readonly Given[], signal: AbortSignal): Promise<Result>;
   /** The picture of a page, and saving it as a file; absent where there is no room for it. */
   mapOf?(page: ReadPage): PageMap;
+  /** The same in steps, so that a volume's does not keep the interface from answering. */
+  mapSteps?(page: ReadPage): Iterator<undefined, PageMap>;
   saveMap?(page: ReadPage, map: PageMap): Promise<number>;
   /** What writes text in the other script; rejects where it cannot be loaded. */
   loadConverter?(script: Exclude<Comfort['script'], 'source'>): Promise<(text: string) => string>;

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ReadPage } from '../../lib/model/outcome.ts';
 import type { PageMap } from '../../lib/model/page-map.ts';
-import type { State } from '../store/state.ts';
+import type { Store } from '../store/create-store.ts';
 import { whenIdle } from '../when-idle.ts';
+import { keepBars } from './keep-bars.ts';
 
 /** A page and its map, which belong together. */
 interface DrawnMap {
@@ -14,19 +15,26 @@ interface DrawnMap {
 const QUICKLY_MAPPED = 100_000;
 
 /** The map to be drawn: of a long page, as that was before the reader's last correction until there is time for it. */
-export function useDrawnMap({ page, map }: State): DrawnMap | null {
+export function useDrawnMap({ state: { page, map }, mapSteps }: Store): DrawnMap | null {
   const now = page.value;
-  const isQuick = (now?.source.text.length ?? 0) <= QUICKLY_MAPPED;
+  const steps = now && now.source.text.length > QUICKLY_MAPPED ? mapSteps : undefined;
   const [drawn, setDrawn] = useState<DrawnMap | null>(null);
   useEffect(() => {
-    if (isQuick || !now) return undefined;
-    let stop = whenIdle(() => {
-      const made = map.peek();
-      // What is worked out in one task is drawn in another.
-      if (made) stop = whenIdle(() => setDrawn({ page: now, map: made }));
-    });
-    return () => stop();
-  }, [now, isQuick]);
-  if (isQuick) return now && map.value && { page: now, map: map.value };
+    if (!steps || !now) return undefined;
+    return takeSteps(steps(now), (made) =>
+      setDrawn((before) => ({ page: now, map: keepBars(before && before.map, made) })),
+    );
+  }, [now, steps]);
+  if (!steps) return now && map.value && { page: now, map: map.value };
   return drawn?.page.source === now?.source ? drawn : null;
+}
+
+/** Takes a step whenever there is time, and hands over what they lead to; gives back what ends it. */
+function takeSteps<T>(steps: Iterator<undefined, T>, onDone: (made: T) => void): () => void {
+  const take = () => {
+    const step = steps.next();
+    stop = whenIdle(step.done ? () => onDone(step.value) : take);
+  };
+  let stop = whenIdle(take);
+  return () => stop();
 }

@@ -11,21 +11,23 @@ export function mapSignal({ mapOf }: Actions, page: ReadonlySignal<ReadPage | nu
   return computed(() => (before = page.value && mapOf ? keepBars(before, mapOf(page.value)) : null));
 }
 
-/** Saving the page's picture; absent where its action is. */
+/** Working the page's picture out in steps, and saving it; each is absent where its action is. */
 export function mapCommands(
-  { saveMap }: Actions,
+  { mapSteps, saveMap }: Actions,
   page: ReadonlySignal<ReadPage | null>,
   map: ReadonlySignal<PageMap | null>,
   say: (notice: Omit<Notice, 'id'>) => void,
 ) {
-  if (!saveMap) return {};
   return {
-    async saveMap(): Promise<void> {
-      if (!page.value || !map.value) return;
-      await saveMap(page.value, map.value).then(
-        (files) => say({ said: 'exported', count: files }),
-        () => say({ said: 'exportFailed' }),
-      );
-    },
+    ...(mapSteps && { mapSteps }),
+    ...(saveMap && {
+      async saveMap(): Promise<void> {
+        if (!page.value || !map.value) return;
+        await saveMap(page.value, map.value).then(
+          (files) => say({ said: 'exported', count: files }),
+          () => say({ said: 'exportFailed' }),
+        );
+      },
+    }),
   };
 }

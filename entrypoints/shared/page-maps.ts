@@ -4,7 +4,7 @@ import { downloadFiles } from '../../lib/browser/downloads.ts';
 import { pageFileName } from '../../lib/exporters/file-name.ts';
 import type { ReadPage } from '../../lib/model/outcome.ts';
 import type { PageMap } from '../../lib/model/page-map.ts';
-import { pageMap } from '../../lib/page-map/page-map.ts';
+import { pageMap, pageMapSteps } from '../../lib/page-map/page-map.ts';
 import { pageMapSvg, type MapColours } from '../../lib/page-map/page-map-svg.ts';
 
 /** The light colours of the tokens: a file is shown on paper, whatever the panel's theme. */
@@ -21,6 +21,7 @@ const COLOURS: MapColours = {
 export function createMaps(words: Words) {
   return {
     mapOf: ({ source, result }: ReadPage): PageMap => pageMap(source, result),
+    mapSteps: ({ source, result }: ReadPage) => pageMapSteps(source, result),
     saveMap({ source, result }: ReadPage, map: PageMap): Promise<number> {
       const about = source.about ?? {};
       const title = words.t('map.title', undefined, [about.newspaper ?? about.title ?? '']);

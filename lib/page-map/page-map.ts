@@ -30,24 +30,40 @@ const BELOW = 2;
  * `span` when it is clicked; `pageMapSvg` writes the same picture as a file.
  */
 export const pageMap = (source: Source, result: Result, options: PageMapOptions = {}): PageMap => {
-  const { aspect = NEWSPAPER_PAGE, mostBars = MOST_BARS } = options;
-  const lines = mapLines(source.text, ownedSpans(result));
+  const steps = pageMapSteps(source, result, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+};
+
+/** The same, worked out in steps that are of about the same length, for whoever has other things to do between them. */
+export function* pageMapSteps(
+  source: Source,
+  result: Result,
+  { aspect = NEWSPAPER_PAGE, mostBars = MOST_BARS }: PageMapOptions = {},
+): Generator<undefined, PageMap> {
+  const owned = ownedSpans(result);
+  yield;
+  const lines = mapLines(source.text, owned);
+  yield;
   const placed = placedBars(lines, source.placed ?? []);
+  yield;
   const flow = flowBars(placed.left, aspect);
   const top = placed.sheets.length > 0 ? placed.height + BELOW : 0;
   const drawn = [...placed.drawn, ...flow.drawn.map((part) => ({ ...part, y: part.y + top }))];
   const inOrder = drawn.toSorted((a, b) => a.part.span.start - b.part.span.start);
+  yield;
   const doubtful = isDoubtful(result.doubts);
+  const bars = inOrder.map((part) => barOf(part, doubtful));
+  yield;
   return {
     width: Math.max(placed.width, flow.width),
     height: flow.drawn.length > 0 ? top + flow.height : placed.height,
     sheets: placed.sheets,
-    bars: mergeBars(
-      inOrder.map((part) => barOf(part, doubtful)),
-      mostBars,
-    ),
+    bars: mergeBars(bars, mostBars),
   };
-};
+}
 
 const barOf = (
   { part: { span, owner }, x, y, width, height }: DrawnPart,

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isSpace } from '../../lib/hanzi/char-class.ts';
 import type { MapBar, PageMap } from '../../lib/model/page-map.ts';
 import type { PlacedLine, Source } from '../../lib/model/source.ts';
-import { pageMap } from '../../lib/page-map/page-map.ts';
+import { pageMap, pageMapSteps } from '../../lib/page-map/page-map.ts';
 import { anyPage } from '../corrections/support/arbitrary.ts';
 import { pageOf, pageOfBlocks } from '../corrections/support/page-of.ts';
 
@@ -113,6 +113,17 @@ describe('the map of a page', () => {
     const { width, height } = pageMap(long.source, long.result, { aspect });
     expect(height / width / aspect).toBeGreaterThan(0.6);
     expect(height / width / aspect).toBeLessThan(1.6);
+  });
+});
+
+describe('the map worked out in steps', () => {
+  it('comes out the same', () => {
+    const { source, result } = pageOf('0h 河灯\n0p 放河灯的人来了。\nf 第2版');
+    const steps = pageMapSteps(source, result);
+    let [step, taken] = [steps.next(), 0];
+    for (; !step.done; taken++) step = steps.next();
+    expect(taken).toBeGreaterThan(2);
+    expect(step.value).toEqual(pageMap(source, result));
   });
 });
 
