@@ -4,7 +4,7 @@ import type { Notice } from './store/state.ts';
 import { useWords, type Words } from './words.ts';
 
 /** What was asked for, or came of it. */
-const GOOD: ReadonlySet<Notice['said']> = new Set(['copied', 'exported', 'decidedAgain']);
+const GOOD: ReadonlySet<Notice['said']> = new Set(['copied', 'exported', 'decidedAgain', 'noDoubtsLeft']);
 
 /** Says what became of the last thing asked for, on screen and to screen readers. */
 export function Announcer({ notice }: { readonly notice: Notice | null }) {
@@ -22,6 +22,12 @@ export function Announcer({ notice }: { readonly notice: Notice | null }) {
   );
 }
 
-function sentenceOf({ said, count: number = 1 }: Notice, { t, count }: Words): string {
-  return said === 'exported' || said === 'decidedAgain' ? count(`said.${said}`, number) : t(`said.${said}`);
+function sentenceOf({ said, count = 1, doubts = 0 }: Notice, words: Words): string {
+  if (said === 'exported') return words.count('said.exported', count);
+  if (said !== 'decidedAgain') return words.t(`said.${said}`);
+  const told = [
+    ...(count > 0 ? [words.count('said.decidedAgain', count)] : []),
+    ...(doubts > 0 ? [words.count('said.newDoubts', doubts)] : []),
+  ];
+  return told.join(' · ');
 }

@@ -1,4 +1,6 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { Doubt } from '../../lib/model/doubt.ts';
+import type { ReadPage } from '../../lib/model/outcome.ts';
 import { ActionButton } from '../ActionButton.tsx';
 import { Icon } from '../Icon.tsx';
 import type { Store } from '../store/create-store.ts';
@@ -6,19 +8,32 @@ import { useWords } from '../words.ts';
 import styles from './DoubtCard.module.css';
 import { readingsOf } from './readings-of.ts';
 
-/** The doubt that the reader is asked about: its two readings, and a key for each. */
+/** The doubt that the reader is asked about, if there is one. */
 export function DoubtCard({ store }: { readonly store: Store }) {
-  const words = useWords();
-  const { t } = words;
   const page = store.state.page.value;
   const number = store.state.doubt.value;
   const doubt = number === null ? undefined : page?.result.doubts[number];
+  return page && doubt && number !== null ? <Card store={store} page={page} doubt={doubt} number={number} /> : null;
+}
+
+interface CardProps {
+  readonly store: Store;
+  readonly page: ReadPage;
+  readonly doubt: Doubt;
+  readonly number: number;
+}
+
+/** Its two readings, and a key for each. When it leaves, the focus does not get lost with it. */
+function Card({ store, page, doubt, number }: CardProps) {
+  const words = useWords();
+  const { t } = words;
+  const card = useRef<HTMLElement>(null);
   useEffect(() => showMark(number), [number, doubt]);
-  if (!page || !doubt || number === null) return null;
+  useLayoutEffect(() => () => void leaveTo('main h1', card.current), []);
   const { as, other } = readingsOf(doubt, page, words);
   const place = [words.number(number + 1), words.number(page.result.doubts.length)];
   return (
-    <section class={styles.card} aria-label={t('doubts.title', undefined, place)}>
+    <section ref={card} class={styles.card} aria-label={t('doubts.title', undefined, place)}>
       <header class={styles.head}>
         <strong>{t('doubts.title', undefined, place)}</strong>
         <span class={styles.steps}>
@@ -77,6 +92,12 @@ function Step({ label, sign, shortcut, onPress }: StepProps) {
       <Icon name={sign} />
     </button>
   );
+}
+
+/** Hands the focus on to what is read, where it stands in something that leaves. */
+function leaveTo(selector: string, leaving: HTMLElement | null): void {
+  if (leaving?.contains(document.activeElement))
+    document.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
 }
 
 /** Brings the marked place of the doubt into sight, once it is on the screen. */

@@ -64,7 +64,7 @@ export function createStore(actions: Actions, corrections: Corrections, chosen: 
     doubt,
   };
   const { watchPage } = pointerCommands({ actions, page, view, lastIndex, pointed, given });
-  const keepPlace = createKeepPlace({ corrections, page, view, lastIndex, doubt, same });
+  const keepPlace = createKeepPlace({ page, view, lastIndex, doubt, history, same });
   const correcting = correctionCommands({ corrections, page, history, changed, keepPlace, say });
   const show = showChanges({ corrections, page, changed, keepPlace, say });
   keepCorrections({ actions, corrections, readPage, history, doubt, say });
@@ -76,7 +76,7 @@ export function createStore(actions: Actions, corrections: Corrections, chosen: 
     ...viewCommands(page, view, lastIndex),
     ...correcting,
     ...dragCommands({ corrections, page, dragged, correct: correcting.correct }),
-    ...doubtCommands({ corrections, page, doubt, view, correct: correcting.correct }),
+    ...doubtCommands({ corrections, page, doubt, view, history, say, ...correcting }),
     ...deliveryCommands(actions, page, view, settings, say, whenDecided),
     ...settingsCommands({ actions, settings, shownText, say }),
     ...mapCommands(actions, page, map, say),

@@ -1,17 +1,19 @@
 import { batch, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { Article } from '../../lib/model/article.ts';
 import type { ReadPage } from '../../lib/model/outcome.ts';
 import type { Doubt } from '../../lib/model/doubt.ts';
-import { articleHolding } from '../article-text/article-holding.ts';
-import type { Corrections } from '../corrections.ts';
+import { placeOfArticle } from '../article-text/place-of-article.ts';
+import type { History } from '../corrections.ts';
 import type { View } from './state.ts';
+import { isSameDoubt, viewOfDoubt } from './view-of-doubt.ts';
 
 interface Parts {
-  readonly corrections: Corrections;
   /** The page as it is shown. */
   readonly page: ReadonlySignal<ReadPage | null>;
   readonly view: Signal<View>;
   readonly lastIndex: Signal<number>;
   readonly doubt: Signal<number | null>;
+  readonly history: ReadonlySignal<History>;
   /** Marks a view as the one before, come to stand elsewhere. */
   readonly same: (view: View) => View;
 }
@@ -19,33 +21,45 @@ interface Parts {
 /** Makes a change to the page that is shown; the article and the doubt in view stay in view, wherever they come to stand. */
 export type KeepPlace = (change: () => void) => void;
 
-export function createKeepPlace({ corrections, page, view, lastIndex, doubt, same }: Parts): KeepPlace {
-  const anchorAt = (index: number): number | undefined => {
-    const article = page.peek()?.result.articles[index];
-    return article && corrections.anchorOf(article);
-  };
-  const indexOf = (anchor: number): number => (page.value ? articleHolding(page.value.result, anchor) : -1);
-  function showArticle(anchor: number): void {
-    const index = indexOf(anchor);
+export function createKeepPlace({ page, view, lastIndex, doubt, history, same }: Parts): KeepPlace {
+  const articleAt = (index: number) => page.peek()?.result.articles[index];
+  const indexOf = (article: Article): number => (page.value ? placeOfArticle(article, page.value.result) : -1);
+  function showArticle(article: Article): void {
+    const index = indexOf(article);
     view.value = index < 0 ? { name: 'list' } : same({ ...view.value, name: 'article', index });
   }
+  /**
+   * A doubt that is gone gives way to the next in the page. Who goes through the doubts is led there; who corrects otherwise
+   * stays where they are.
+   */
+  function followDoubt(asked: Doubt): void {
+    const doubts = page.value?.result.doubts ?? [];
+    const place = placeOf(asked, doubts);
+    const next = place === null ? undefined : doubts[place];
+    if (!next || isSameDoubt(next, asked)) doubt.value = place;
+    else if (goesThrough(history.value)) [doubt.value, view.value] = [place, viewOfDoubt(next)];
+    else doubt.value = view.value.name === 'article' && view.value.index === next.article ? place : null;
+  }
   return (change) => {
-    const shown = view.value.name === 'article' ? anchorAt(view.value.index) : undefined;
-    const last = anchorAt(lastIndex.value);
+    const shown = view.value.name === 'article' ? articleAt(view.value.index) : undefined;
+    const last = articleAt(lastIndex.value);
     const asked = doubt.value === null ? undefined : page.peek()?.result.doubts[doubt.value];
     batch(() => {
       change();
-      if (shown !== undefined) showArticle(shown);
-      if (last !== undefined) lastIndex.value = Math.max(0, indexOf(last));
-      if (asked) doubt.value = placeOf(asked, page.value?.result.doubts ?? []);
+      if (shown) showArticle(shown);
+      if (last) lastIndex.value = Math.max(0, indexOf(last));
+      if (asked) followDoubt(asked);
     });
   };
 }
 
+/** The last thing that the reader did was to settle a doubt. */
+const goesThrough = ({ done }: History): boolean => done.at(-1)?.some((one) => one.do === 'confirm') ?? false;
+
 /** Where a doubt stands now; where it is gone, the one that comes next in the page. */
 function placeOf(asked: Doubt, doubts: readonly Doubt[]): number | null {
   if (doubts.length === 0) return null;
-  const same = doubts.findIndex(({ reason, span }) => reason === asked.reason && span.start === asked.span.start);
+  const same = doubts.findIndex((doubt) => isSameDoubt(doubt, asked));
   if (same >= 0) return same;
   return Math.max(
     0,

@@ -31,9 +31,12 @@ export interface Notice {
     | 'notKept'
     | 'otherText'
     | 'notConverted'
-    | 'decidedAgain';
+    | 'decidedAgain'
+    | 'noDoubtsLeft';
   /** How many files were saved, or articles were decided again. */
   readonly count?: number;
+  /** How many doubts are new since the articles were decided again. */
+  readonly doubts?: number;
 }
 
 /** A passage that the reader drags, and where it stands. */

@@ -1,7 +1,9 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Actions } from '../../components/actions.ts';
 import { readingsOf } from '../../components/doubts/readings-of.ts';
 import { ReadingRoom } from '../../components/ReadingRoom.tsx';
+import type { Result } from '../../lib/model/result.ts';
 import { actionsOf } from './fixture/actions-of.ts';
 import { qingduPage } from './fixture/qingdu-page.ts';
 import { storeOf } from './fixture/store-of.ts';
@@ -10,8 +12,8 @@ import { wordsOf } from './fixture/words-of.ts';
 const page = qingduPage();
 const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
 
-async function showRoom() {
-  const store = storeOf(actionsOf({ status: 'read', page }));
+async function showRoom(more: Partial<Actions> = {}) {
+  const store = storeOf({ ...actionsOf({ status: 'read', page }), ...more });
   render(<ReadingRoom store={store} words={wordsOf()} />);
   await screen.findAllByRole('listitem');
   return store;
@@ -77,12 +79,70 @@ describe('doubts', () => {
     await vi.waitFor(() => expect(screen.queryByText(/^Doubt/)).toBeNull());
     expect(store.state.page.value?.result.doubts).toEqual([]);
     expect(store.state.doubt.value).toBeNull();
+    expect(await screen.findByText('No doubts left')).toBeTruthy();
+  });
+
+  it('hand the focus to the article when the last is settled by a button', async () => {
+    await showRoom();
+    press('n');
+    press('1');
+    press('1');
+    screen.getByRole('button', { name: 'Keep' }).focus();
+    fireEvent.click(screen.getByRole('button', { name: 'Keep' }));
+    await vi.waitFor(() => expect(screen.queryByText(/^Doubt/)).toBeNull());
+    expect(document.activeElement?.tagName).toBe('H1');
+  });
+
+  it('are asked about again when their settling is taken back, wherever the reader has got to', async () => {
+    const store = await showRoom();
+    press('n');
+    press('1');
+    expect(await screen.findByText('Doubt 1 of 2')).toBeTruthy();
+    expect(store.state.view.value).toMatchObject({ name: 'article', index: 1 });
+    store.undo();
+    expect(await screen.findByText('Doubt 1 of 3')).toBeTruthy();
+    expect(store.state.view.value).toMatchObject({ name: 'article', index: 0 });
   });
 
   it('begin by a press on their number', async () => {
     await showRoom();
     fireEvent.click(screen.getByRole('button', { name: '3 doubts' }));
     expect(await screen.findByText('Doubt 1 of 3')).toBeTruthy();
+  });
+});
+
+describe('a page decided again around a doubt', () => {
+  const [first, second, third] = page.result.doubts;
+  const [, article] = page.result.articles;
+  if (!first || !second || !third || !article) throw new Error('The page lost one of its doubts.');
+  const newcomer = { ...third, span: { start: 3, end: 4 } };
+  const decided = (doubts: Result['doubts']) => ({ decideAround: async () => ({ ...page.result, doubts }) });
+
+  it('goes on with the next in the page, and tells of those that are new', async () => {
+    const store = await showRoom(decided([newcomer, first, second, third]));
+    store.askDoubt(1);
+    press('2');
+    expect(await screen.findByText(/1 new doubt$/u)).toBeTruthy();
+    expect(await screen.findByText('Doubt 3 of 3')).toBeTruthy();
+    expect(store.state.page.value?.result.doubts).not.toContainEqual(second);
+    expect(store.state.view.value).toEqual({ name: 'leftOver' });
+  });
+
+  it('leads to the one after, where the next is settled too', async () => {
+    const store = await showRoom(decided([third]));
+    store.askDoubt(0);
+    press('2');
+    expect(await screen.findByText('Doubt 1 of 1')).toBeTruthy();
+    expect(store.state.view.value).toEqual({ name: 'leftOver' });
+  });
+
+  it('leaves readers where they are who correct otherwise', async () => {
+    const store = await showRoom(decided([third]));
+    store.askDoubt(1);
+    store.correct({ do: 'setAside', spans: [article.body[0]!.spans[0]!], as: 'unplaced' });
+    await vi.waitFor(() => expect(store.state.page.value?.result.doubts).toHaveLength(1));
+    expect(store.state.view.value).toMatchObject({ name: 'article' });
+    expect(store.state.doubt.value).toBeNull();
   });
 });
 
