@@ -2,6 +2,7 @@ import type { Alternative, Doubt } from '../../lib/model/doubt.ts';
 import type { ReadPage } from '../../lib/model/outcome.ts';
 import type { Span } from '../../lib/model/span.ts';
 import { articleHolding } from '../article-text/article-holding.ts';
+import { firstWordsOf } from '../article-text/first-words-of.ts';
 import { titleOf } from '../article-text/title-of.ts';
 import type { Words } from '../words.ts';
 import { printedAround } from './printed-around.ts';
@@ -48,37 +49,57 @@ function paragraphReadings({ do: change, at }: Alternative & { do: 'join' | 'spl
   return change === 'join' ? { as: parted, other: joined } : { as: joined, other: parted };
 }
 
-function roleReadings({ spans, role }: Alternative & { do: 'setRole' }, { source }: ReadPage, { t }: Words): Readings {
-  const text = shortTextOf(spans, source.text);
+function roleReadings({ spans, role }: Alternative & { do: 'setRole' }, { source }: ReadPage, words: Words): Readings {
+  const { t } = words;
+  const text = nested(shortTextOf(spans, source.text), words);
   return { as: t('doubts.isNow', undefined, [text]), other: t('doubts.isRole', undefined, [text, t(`role.${role}`)]) };
 }
 
-/** With which article a heading or caption goes: with the one in which it stands now, or with another, or with none. */
+/**
+ * With which article a heading or caption goes: with the one in which it stands now, or with another, or with none. An article
+ * goes by its first words here, since the heading that is asked about may be its headline.
+ */
 function moveReadings(
   { spans, to }: Alternative & { do: 'moveHeading' | 'moveCaption' },
   page: ReadPage,
   words: Words,
 ): Readings {
   const now = articleHolding(page.result, spans[0]?.start ?? -1);
-  const text = shortTextOf(spans, page.source.text);
-  const reading = (index: number | null) =>
-    index === null || index < 0
-      ? words.t('doubts.withNone', undefined, [text])
-      : words.t('doubts.with', undefined, [text, nameOf(index, page, words)]);
+  const text = nested(shortTextOf(spans, page.source.text), words);
+  const reading = (index: number | null) => {
+    const article = index === null ? undefined : page.result.articles[index];
+    if (!article) return words.t('doubts.withNone', undefined, [text]);
+    return words.t('doubts.with', undefined, [text, nested(cut(firstWordsOf(article)), words)]);
+  };
   return { as: reading(now), other: reading(to) };
 }
 
-function nameOf(index: number, { result }: ReadPage, { t }: Words): string {
+function nameOf(index: number, { result }: ReadPage, words: Words): string {
+  const { t } = words;
   const article = result.articles[index];
-  return (article && titleOf(article)) || t('list.noHeadline');
+  return nested((article && titleOf(article)) || t('list.noHeadline'), words);
 }
 
+/** Quotation marks inside those that the message puts around a text. */
+function nested(text: string, { t }: Words): string {
+  const [outer = ''] = t('doubts.isNow', undefined, ['']);
+  const inner = INNER[outer] ?? '';
+  return text.replaceAll(/[“”「」]/gu, (mark) => inner['“”「」'.indexOf(mark)] ?? mark);
+}
+
+/** By the outer mark, what stands for “”「」 inside. */
+const INNER: Readonly<Record<string, string>> = { '“': '‘’「」', '「': '“”『』' };
+
 function shortTextOf(spans: readonly Span[], text: string): string {
-  const characters = [
-    ...spans
+  return cut(
+    spans
       .map(({ start, end }) => text.slice(start, end))
       .join('')
       .replaceAll(/\s/gu, ''),
-  ];
+  );
+}
+
+function cut(text: string): string {
+  const characters = [...text];
   return characters.slice(0, SHORT).join('') + (characters.length > SHORT ? '…' : '');
 }

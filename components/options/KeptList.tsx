@@ -37,13 +37,14 @@ export function KeptList({ store }: { readonly store: OptionsStore }) {
 function Row({ page, onDelete }: { readonly page: KeptPage; readonly onDelete: () => unknown }) {
   const { t, count, date } = useWords();
   const title = page.title || page.url;
+  const done = page.history.done.length;
   return (
     <li>
       <span class={styles.what}>
         <strong>{title}</strong>
         <span class={styles.address}>{page.url}</span>
         <span>
-          {count('kept.corrections', page.history.done.length)} · {date(page.changed)}
+          {done > 0 ? count('kept.corrections', done) : t('kept.takenBack')} · {date(page.changed)}
         </span>
       </span>
       <button type="button" aria-label={t('kept.deleteOne', undefined, [title])} onClick={() => void onDelete()}>

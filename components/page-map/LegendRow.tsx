@@ -5,6 +5,7 @@ import { colourOf } from '../colour-of.ts';
 import { memo } from '../memo.tsx';
 import { useShownText } from '../shown-text.ts';
 import { useWords } from '../words.ts';
+import { dropTarget } from './drop-target.ts';
 import styles from './MapLegend.module.css';
 
 interface Props {
@@ -21,15 +22,7 @@ export const LegendRow = memo(function LegendRow({ index, article, doubts, isDro
   const { t, count } = useWords();
   const title = useShownText()(titleOf(article));
   return (
-    <li
-      style={colourOf(index)}
-      class={isDropTarget ? styles.target : undefined}
-      onDragOver={(event) => isDropTarget && event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault();
-        onDrop(index);
-      }}
-    >
+    <li style={colourOf(index)} {...dropTarget(isDropTarget, () => onDrop(index))}>
       <button type="button" onClick={() => onOpen(index)}>
         <span lang={scriptOf(title)}>{title || t('list.noHeadline')}</span>
         {doubts > 0 && <span class={styles.doubts}>{count('count.doubts', doubts)}</span>}

@@ -4,6 +4,7 @@ import { countDoubts } from '../article-text/count-doubts.ts';
 import { memo } from '../memo.tsx';
 import { useDrawn } from '../use-drawn.ts';
 import { useWords } from '../words.ts';
+import { dropTarget } from './drop-target.ts';
 import { LegendRow } from './LegendRow.tsx';
 import styles from './MapLegend.module.css';
 
@@ -13,7 +14,7 @@ interface Props {
   readonly onOpenLeftOver: () => void;
   /** A passage that is dragged can be let go on an article. */
   readonly isDropTarget: boolean;
-  readonly onDrop: (index: number) => void;
+  readonly onDrop: (index: number | 'aside') => void;
 }
 
 /** So many rows are drawn in one go. */
@@ -31,7 +32,7 @@ export const MapLegend = memo(function MapLegend({ page, onOpenLeftOver, ...rows
         <LegendRow key={index} index={index} article={article} doubts={counts[index] ?? 0} {...rows} />
       ))}
       {furniture.length + unplaced.length > 0 && (
-        <li>
+        <li {...dropTarget(rows.isDropTarget, () => rows.onDrop('aside'))}>
           <button type="button" onClick={() => onOpenLeftOver()}>
             {t('list.leftOver')}
           </button>

@@ -12,6 +12,7 @@ import { dragCommands } from './drag-commands.ts';
 import { doubtCommands } from './doubt-commands.ts';
 import { keepCorrections } from './keep-corrections.ts';
 import { createKeepPlace } from './keep-place.ts';
+import { leaveDoubt } from './leave-doubt.ts';
 import { mapCommands, mapSignal } from './map-commands.ts';
 import { pageCommands } from './page-commands.ts';
 import { pointerCommands } from './pointer-commands.ts';
@@ -64,6 +65,7 @@ export function createStore(actions: Actions, corrections: Corrections, chosen: 
     doubt,
   };
   const { watchPage } = pointerCommands({ actions, page, view, lastIndex, pointed, given });
+  leaveDoubt(page, view, doubt);
   const keepPlace = createKeepPlace({ page, view, lastIndex, doubt, history, same });
   const correcting = correctionCommands({ corrections, page, history, changed, keepPlace, say });
   const show = showChanges({ corrections, page, changed, keepPlace, say });

@@ -1,4 +1,5 @@
 import { batch, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { Doubt } from '../../lib/model/doubt.ts';
 import type { ReadPage } from '../../lib/model/outcome.ts';
 import type { Corrections, History, Step } from '../corrections.ts';
 import type { Notice, View } from './state.ts';
@@ -27,6 +28,14 @@ export function doubtCommands({ corrections, page, doubt, view, history, correct
       if (asked) view.value = viewOfDoubt(asked);
     });
   }
+  /** The first doubt from the article shown on, or going back the last up to it; elsewhere the first, or last, of the page. */
+  function fromHere(by: number): number {
+    const { value } = view;
+    const shown = value.name === 'article' ? value.index : undefined;
+    const isAhead = ({ article }: Doubt) => shown !== undefined && article !== undefined && (article - shown) * by >= 0;
+    const here = by > 0 ? doubts().findIndex(isAhead) : doubts().findLastIndex(isAhead);
+    return here < 0 && by > 0 ? 0 : here;
+  }
   /** The next in the page takes the place of the settled one; after the last of all there is nothing to ask. */
   function settle(step: Step): void {
     correct(...step);
@@ -34,7 +43,8 @@ export function doubtCommands({ corrections, page, doubt, view, history, correct
   }
   return {
     askDoubt: goTo,
-    stepDoubt: (by: number) => goTo(doubt.value === null ? (by > 0 ? 0 : -1) : doubt.value + by),
+    /** From where the reader is on: the doubt asked about, the article shown, or the start of the page. */
+    stepDoubt: (by: number) => goTo(doubt.value === null ? fromHere(by) : doubt.value + by),
     /** A doubt whose settling is taken back is asked about again. */
     undo(): void {
       const settled = history.value.done.at(-1)?.find((correction) => correction.do === 'confirm');

@@ -27,8 +27,9 @@ export function dragCommands({ corrections, page, dragged, correct }: Parts) {
   return {
     /** Null: the passage was let go. */
     drag: (passage: Dragged | null) => void (dragged.value = passage),
-    dropOn: (index: number | 'new') =>
+    dropOn: (index: number | 'new' | 'aside') =>
       drop(({ place, passage }) => {
+        if (index === 'aside') return { do: 'setAside', spans: passage.spans, as: 'unplaced' };
         const article = index === 'new' ? index : anchorAt(index);
         return article === undefined ? undefined : moveOf(place, passage.spans, article);
       }),

@@ -81,7 +81,7 @@ describe('a paragraph', () => {
     expect(store.state.page.value?.result.articles[4]?.body.at(-1)?.text).toBe(second);
   });
 
-  it('is dragged before another, and to a new article', async () => {
+  it('is dragged before another, to a new article, and out of any', async () => {
     const store = await showArticle(1);
     const [first = '', second = ''] = texts(1);
     const blockOf = (text: string) =>
@@ -96,6 +96,9 @@ describe('a paragraph', () => {
     drag(second);
     store.dropOn('new');
     await vi.waitFor(() => expect(store.state.page.value?.result.articles).toHaveLength(6));
+    drag(first);
+    store.dropOn('aside');
+    expect(store.state.page.value?.result.unplaced.map(({ text }) => text)).toContain(first);
   });
 
   it('is edited, and Escape leaves it as it was', async () => {

@@ -40,6 +40,21 @@ describe('doubts', () => {
     expect(await screen.findByText('Doubt 3 of 3')).toBeTruthy();
   });
 
+  it('are left behind by readers who go elsewhere, and taken up where they are', async () => {
+    const store = await showRoom();
+    press('n');
+    await screen.findByText('Doubt 1 of 3');
+    store.openArticle(1);
+    await vi.waitFor(() => expect(screen.queryByText(/^Doubt/)).toBeNull());
+    press('2');
+    expect(store.state.page.value).toBe(page);
+    press('n');
+    expect(await screen.findByText('Doubt 2 of 3')).toBeTruthy();
+    store.openArticle(3);
+    press('p');
+    expect(await screen.findByText('Doubt 2 of 3')).toBeTruthy();
+  });
+
   it('are asked about by a press on their mark, and by Enter there', async () => {
     const store = await showRoom();
     store.openArticle(1);
@@ -163,8 +178,20 @@ describe('readingsOf', () => {
   it('names the articles that a heading could go with', () => {
     expect(readingsOf(heading, page, words)).toEqual({
       as: '“老码头的新早晨”不归任何文章',
-      other: '“老码头的新早晨”归“河边的柳树又绿了。每年这个时候，母亲…”',
+      other: '“老码头的新早晨”归“河边的柳树又绿了。每年这个时候，母亲总要我折一枝…”',
     });
+    const headline = page.result.articles[1]!.headline[0]!.spans;
+    const own = { ...heading, alternative: { do: 'moveHeading', spans: headline, to: 0 } } as const;
+    expect(readingsOf(own, page, words).as).toBe(
+      '“早市搬进新棚摊位一个不少”归“本报讯（记者 柏舟）望海路早市昨日搬进新建的钢棚…”',
+    );
+  });
+
+  it('sets marks inside marks as each language does', () => {
+    const quoting = { ...page, source: { ...page.source, text: '“船”到「岸」' } };
+    const doubt = { ...heading, alternative: { do: 'moveHeading', spans: [{ start: 0, end: 7 }], to: null } } as const;
+    expect(readingsOf(doubt, quoting, words).other).toBe('“‘船’到「岸」”不归任何文章');
+    expect(readingsOf(doubt, quoting, wordsOf('zh_TW')).other).toBe('「“船”到『岸』」不歸任何文章');
   });
 
   it('tells of articles and roles in words', () => {
