@@ -7,6 +7,7 @@ import { HeadlineList } from './HeadlineList.tsx';
 import { LeftOverView } from './LeftOverView.tsx';
 import { NoArticlesView } from './NoArticlesView.tsx';
 import { OutcomeView } from './OutcomeView.tsx';
+import { PasswordView } from './PasswordView.tsx';
 import { ReadingView } from './ReadingView.tsx';
 import type { BlockComponent } from './blocks/PlainBlock.tsx';
 import type { Store } from './store/create-store.ts';
@@ -21,6 +22,8 @@ interface Props {
 export function CurrentView({ store, block }: Props) {
   const { phase, view, page, progress, lastIndex, pointed, changed, visit } = store.state;
   if (phase.value.status === 'reading') return <ReadingView progress={progress.value} onCancel={store.cancel} />;
+  if (phase.value.status === 'locked')
+    return <PasswordView wrong={phase.value.wrong} onUnlock={store.unlock} onCancel={store.cancel} />;
   if (phase.value.status === 'waiting') return store.readGiven ? <GiveView onGive={store.readGiven} /> : null;
   if (phase.value.status === 'unsure')
     return <AskView page={phase.value.page} onShow={store.showUnsure} onRefuse={store.refuseUnsure} />;

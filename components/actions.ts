@@ -1,3 +1,4 @@
+import type { AskPassword } from '../lib/model/ask-password.ts';
 import type { Given } from '../lib/model/given.ts';
 import type { History } from '../lib/model/history.ts';
 import type { Outcome, ReadPage } from '../lib/model/outcome.ts';
@@ -23,12 +24,13 @@ export interface Actions {
   recall(): Promise<ReadPage | null>;
   /**
    * Reads the page of the tab. Never rejects; `signal` ends it early with `cancelled`. `onFirst` is told the first page of
-   * a document of many, while the others are read.
+   * a document of many, while the others are read; `askPassword` is asked where the document is locked.
    */
   read(
     onProgress: (progress: Progress) => void,
     signal: AbortSignal,
     onFirst: (page: ReadPage) => void,
+    askPassword: AskPassword,
   ): Promise<Answer>;
   /** Keeps a page that the reader was asked about, so as not to ask again. */
   keepPage?(page: ReadPage): Promise<void>;
@@ -38,7 +40,7 @@ export interface Actions {
    */
   loadPages?(onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<void>;
   /** Reads what the reader pasted or dropped; absent where there is no room for it. Never rejects. */
-  readGiven?(given: File | string, signal: AbortSignal): Promise<Outcome>;
+  readGiven?(given: File | string, signal: AbortSignal, askPassword: AskPassword): Promise<Outcome>;
   /** The page of a tab is read too: what was given stands in its place until the reader goes back to it. */
   readonly readsTab?: true;
   /** Opens the page on which that can be done. */

@@ -1,4 +1,5 @@
 import { batch, type Signal } from '@preact/signals';
+import type { AskPassword } from '../../lib/model/ask-password.ts';
 import type { Actions } from '../actions.ts';
 import type { Phase, View } from './state.ts';
 
@@ -13,6 +14,7 @@ interface Parts {
 interface Begun {
   readonly signal: AbortSignal;
   readonly isLast: () => boolean;
+  readonly askPassword: AskPassword;
 }
 
 /** Reading what the reader pastes or drops. `begin` ends the reading before it. Each is absent where its action is. */
@@ -29,9 +31,9 @@ export function givenCommands({ actions, phase, view, given }: Parts, begin: () 
     ...(readGiven && {
       /** Reads what the reader pasted or dropped, in place of what was shown. */
       async readGiven(page: File | string): Promise<void> {
-        const { signal, isLast } = begin();
+        const { signal, isLast, askPassword } = begin();
         show({ status: 'reading' });
-        const outcome = await readGiven(page, signal);
+        const outcome = await readGiven(page, signal, askPassword);
         if (isLast()) phase.value = outcome;
       },
     }),

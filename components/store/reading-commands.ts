@@ -1,6 +1,7 @@
 import { batch, type Signal } from '@preact/signals';
 import type { Actions, Answer, Progress } from '../actions.ts';
 import { givenCommands } from './given-commands.ts';
+import { passwordCommands } from './password-commands.ts';
 import type { Phase, View } from './state.ts';
 
 interface Parts {
@@ -15,6 +16,7 @@ interface Parts {
 /** Reading the page, reading it again, and stopping. What the reader gave stays, whatever the tab does. */
 export function readingCommands({ actions, phase, progress, view, given, onRead }: Parts) {
   const { loadPages } = actions;
+  const { asking, unlock } = passwordCommands(phase);
   let reading = new AbortController();
   async function read(): Promise<void> {
     reading.abort();
@@ -27,6 +29,7 @@ export function readingCommands({ actions, phase, progress, view, given, onRead 
       (page) => {
         if (mine === reading && phase.value.status === 'reading') phase.value = { status: 'read', page };
       },
+      asking(mine.signal),
     );
     if (mine !== reading) return;
     settle(phase, progress, view, outcome);
@@ -64,9 +67,8 @@ export function readingCommands({ actions, phase, progress, view, given, onRead 
     },
     /** The page may be open to reading now. Where one is shown, or being read, nothing happens. */
     async readIfUnread(): Promise<void> {
-      const { status } = phase.value;
-      if (given.value) return;
-      if (status !== 'read' && status !== 'reading' && status !== 'cancelled') await start();
+      if (given.value || SETTLED.has(phase.value.status)) return;
+      await start();
     },
     async readAgain(): Promise<void> {
       if (given.value) view.value = { name: 'list' };
@@ -100,11 +102,15 @@ export function readingCommands({ actions, phase, progress, view, given, onRead 
     ...givenCommands({ actions, phase, view, given }, () => {
       reading.abort();
       const mine = (reading = new AbortController());
-      return { signal: mine.signal, isLast: () => mine === reading };
+      return { signal: mine.signal, isLast: () => mine === reading, askPassword: asking(mine.signal) };
     }),
+    unlock,
     cancel: () => reading.abort(),
   };
 }
+
+/** Something is shown, being read or asked, or the reader has stopped it. */
+const SETTLED: ReadonlySet<Phase['status']> = new Set(['read', 'reading', 'locked', 'cancelled']);
 
 /** A page already shown gives way only to one of another text, and to no failure: the reader may be in mid-sentence. */
 function settle(phase: Signal<Phase>, progress: Signal<Progress | null>, view: Signal<View>, outcome: Answer): void {

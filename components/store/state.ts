@@ -45,7 +45,8 @@ export interface Dragged {
   readonly passage: Passage;
 }
 
-export type Phase = { readonly status: 'reading' } | Answer;
+/** `locked`: the reading waits for the password of a PDF; `wrong`: the last one was not it. */
+export type Phase = { readonly status: 'reading' } | { readonly status: 'locked'; readonly wrong: boolean } | Answer;
 
 export interface State {
   readonly phase: ReadonlySignal<Phase>;
