@@ -26,12 +26,12 @@ async function printHelp(): Promise<void> {
   await writeOut(HELP);
 }
 
-async function printPages({ files, format, trace }: Options): Promise<void> {
+async function printPages({ files, format, ...options }: Options): Promise<void> {
   const printer = await loadPrinter(format, files.length > 1);
   let between = '';
   await writeOut(printer.open);
   for (const file of files) {
-    const printed = await printedPage(file, trace, printer.print);
+    const printed = await printedPage(file, options, printer.print);
     if (printed === undefined) continue;
     await writeOut(between + printed);
     between = printer.between;
@@ -40,11 +40,15 @@ async function printPages({ files, format, trace }: Options): Promise<void> {
 }
 
 /** Nothing where the file could not be read, which is then told on standard error. */
-async function printedPage(file: string, trace: boolean, print: Printer['print']): Promise<string | undefined> {
+async function printedPage(
+  file: string,
+  { trace, password }: Pick<Options, 'trace' | 'password'>,
+  print: Printer['print'],
+): Promise<string | undefined> {
   try {
     if (isStandardInput(file) && process.stdin.isTTY)
       tell(file, 'paste the text and end it with Ctrl-D, or name a file.');
-    const source = await readPage(file);
+    const source = await readPage(file, password);
     warnOfUnread(file, source.text);
     const result = reflow(source, { trace });
     return print({ ...(isStandardInput(file) ? {} : { file }), about: source.about ?? {}, result });

@@ -1,5 +1,6 @@
 import { troubleOf } from '../../lib/browser/read-pdf-tab.ts';
 import { reflowInWorker } from '../../lib/browser/reflow-in-worker.ts';
+import type { AskPassword } from '../../lib/model/ask-password.ts';
 import type { Outcome } from '../../lib/model/outcome.ts';
 import type { Source } from '../../lib/model/source.ts';
 import { loadPdfTools } from './load-pdf-tools.ts';
@@ -13,10 +14,10 @@ const MARKUP: Readonly<Record<string, DOMParserSupportedType>> = {
 };
 
 /** Reads what the reader pasted or dropped and takes it apart. Never rejects. */
-export async function readGiven(given: File | string, signal: AbortSignal): Promise<Outcome> {
+export async function readGiven(given: File | string, signal: AbortSignal, askPassword: AskPassword): Promise<Outcome> {
   const started = performance.now();
   try {
-    const source = typeof given === 'string' ? { text: given } : await sourceOf(given, signal);
+    const source = typeof given === 'string' ? { text: given } : await sourceOf(given, signal, askPassword);
     if (!source.text.trim()) return { status: 'nothing', why: 'noText' };
     const { result, about } = await reflowInWorker(source, signal);
     return { status: 'read', page: { source: { ...source, about }, result, elapsed: performance.now() - started } };
@@ -31,10 +32,10 @@ export async function readGiven(given: File | string, signal: AbortSignal): Prom
 const isNoText = (error: unknown): boolean => error instanceof Error && error.name === 'NoTextError';
 
 /** What reads a file is loaded only for such a file. */
-async function sourceOf(file: File, signal: AbortSignal): Promise<Source> {
+async function sourceOf(file: File, signal: AbortSignal, askPassword: AskPassword): Promise<Source> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const ending = file.name.toLowerCase().split('.').at(-1) ?? '';
-  const source = ending === 'pdf' ? await readPdf(bytes, signal) : await readText(bytes, MARKUP[ending]);
+  const source = ending === 'pdf' ? await readPdf(bytes, signal, askPassword) : await readText(bytes, MARKUP[ending]);
   return { ...source, about: { title: file.name, ...source.about } };
 }
 
@@ -46,9 +47,10 @@ async function readText(bytes: Uint8Array, markup: DOMParserSupportedType | unde
   return sourceFromPage(new DOMParser().parseFromString(text, markup));
 }
 
-async function readPdf(bytes: Uint8Array, signal: AbortSignal): Promise<Source> {
+async function readPdf(bytes: Uint8Array, signal: AbortSignal, askPassword: AskPassword): Promise<Source> {
   const { readPdf: read, joinSources } = await loadPdfTools();
   const pages: Source[] = [];
-  for await (const page of read(bytes, { signal, onProgress: () => undefined })) pages.push(page);
+  const options = { signal, onProgress: () => undefined, askPassword };
+  for await (const page of read(bytes, options)) pages.push(page);
   return joinSources(pages);
 }

@@ -27,7 +27,8 @@ export async function start(corrections: Corrections, more: (words: Words) => Pa
   const store = createStore(
     {
       recall: recallActiveTab,
-      read: (onProgress, signal, onFirst) => readActiveTab(onProgress, signal, { loadPdfTools, onFirst }),
+      read: (onProgress, signal, onFirst, askPassword) =>
+        readActiveTab(onProgress, signal, { loadPdfTools, onFirst, askPassword }),
       keepPage: keepActiveTab,
       loadPages: loadActiveTab,
       ...createDelivery(loadExporters, () => store.state.settings.value),

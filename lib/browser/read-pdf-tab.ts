@@ -1,3 +1,4 @@
+import type { AskPassword } from '../model/ask-password.ts';
 import type { Outcome, PdfTrouble } from '../model/outcome.ts';
 import type { Source } from '../model/source.ts';
 import type { ReadingProgress } from './protocol.ts';
@@ -12,27 +13,39 @@ export interface PdfTools {
 interface PdfOptions {
   readonly signal: AbortSignal;
   readonly onProgress: (read: number, pages: number) => void;
+  readonly askPassword: AskPassword;
+}
+
+/** Who is told and asked while a PDF is read. */
+interface Reader {
+  readonly onProgress: (progress: ReadingProgress) => void;
+  /** Told the first page that has text, as soon as it is read. */
+  readonly onFirst: (source: Source) => void;
+  /** Asked for the password of a file that is locked. */
+  readonly askPassword: AskPassword;
 }
 
 export type LoadPdfTools = () => Promise<PdfTools>;
 
 /**
  * Reads the PDF at a tab's address: the browser's own viewer shows no text to a content script, but the reader's click
- * lets the file be fetched once more. `onFirst` is told the first page that has text, as soon as it is read. What is wrong
- * with the file comes back as an outcome; other errors reject.
+ * lets the file be fetched once more. What is wrong with the file comes back as an outcome; other errors reject.
  */
 export async function readPdfTab(
   url: string,
   load: LoadPdfTools,
-  onProgress: (progress: ReadingProgress) => void,
-  onFirst: (source: Source) => void,
+  { onProgress, onFirst, askPassword }: Reader,
   signal: AbortSignal,
 ): Promise<{ readonly source: Source } | Outcome> {
   const bytes = await fetchFile(url, signal);
   if (!bytes) return url.startsWith('file:') ? { status: 'fileForbidden' } : { status: 'nothing', why: 'pdfKept' };
   const { readPdf, joinSources } = await load();
   const pages: Source[] = [];
-  const options: PdfOptions = { signal, onProgress: (done, total) => onProgress({ done, total, unit: 'pages' }) };
+  const options: PdfOptions = {
+    signal,
+    onProgress: (done, total) => onProgress({ done, total, unit: 'pages' }),
+    askPassword,
+  };
   try {
     for await (const page of readPdf(bytes, options)) {
       if (page.text.trim() && !pages.some(({ text }) => text.trim())) onFirst({ ...page, about: { url } });
@@ -57,7 +70,6 @@ async function fetchFile(url: string, signal: AbortSignal): Promise<Uint8Array |
 
 const TROUBLES: Readonly<Record<string, PdfTrouble>> = {
   picture: 'pdfPicture',
-  encrypted: 'pdfEncrypted',
   broken: 'pdfBroken',
 };
 

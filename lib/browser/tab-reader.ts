@@ -1,4 +1,5 @@
 import { OFFERED_FROM } from '../model/certainty.ts';
+import type { AskPassword } from '../model/ask-password.ts';
 import type { Outcome, ReadPage } from '../model/outcome.ts';
 import type { Source } from '../model/source.ts';
 import { activeTab, type TabPage } from './active-tab.ts';
@@ -23,6 +24,8 @@ export interface PdfReading {
   readonly loadPdfTools?: LoadPdfTools;
   /** Told the first page that has text, while the others are read. */
   readonly onFirst?: (page: ReadPage) => void;
+  /** Asks the reader for the password of a file that is locked. */
+  readonly askPassword?: AskPassword;
 }
 
 /**
@@ -41,9 +44,10 @@ export async function readActiveTab(
     const answer = await readTab(tab, onProgress, signal);
     const isPdf = showsPdf(answer, tab);
     const onFirst = (source: Source) => void showFirst(source, started, signal, pdf);
+    const { loadPdfTools, askPassword = nobody } = pdf;
     const reading =
-      isPdf && tab.url && pdf.loadPdfTools
-        ? await readPdfTab(tab.url, pdf.loadPdfTools, onProgress, onFirst, signal)
+      isPdf && tab.url && loadPdfTools
+        ? await readPdfTab(tab.url, loadPdfTools, { onProgress, onFirst, askPassword }, signal)
         : answer;
     if (!('source' in reading)) return isStillAsked(answer, reading) ? (answer as Outcome) : (reading as Outcome);
     return await takeApart(tab, reading, started, signal, onProgress);
@@ -52,6 +56,8 @@ export async function readActiveTab(
     return { status: 'failed', message: error instanceof Error ? error.message : String(error) };
   }
 }
+
+const nobody: AskPassword = () => Promise.reject(new Error('This PDF asks for a password.'));
 
 /**
  * A PDF that is not handed out where the click for this page is still wanting: the click gives it. Firefox lets no

@@ -1,4 +1,4 @@
-export const HELP = `Usage: npm run --silent reflow -- [--format FORMAT] [--trace] [FILE…]
+export const HELP = `Usage: npm run --silent reflow -- [--format FORMAT] [--password WORD] [--trace] [FILE…]
 
 Turns the broken text of Chinese newspaper pages into their articles.
 Without FILE, or where FILE is -, standard input is read.
@@ -9,6 +9,7 @@ Without FILE, or where FILE is -, standard input is read.
       html       one HTML file
       json       one object, or an array of them where several files are named
       ndjson     one object per file and line, in the order of the files
+  -p, --password WORD   opens a PDF that asks for a password
   -t, --trace           with json and ndjson: which stage decided what, and why
   -h, --help            this text
 

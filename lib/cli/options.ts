@@ -8,6 +8,8 @@ export interface Options {
   readonly format: Format;
   readonly trace: boolean;
   readonly help: boolean;
+  /** Opens PDF files that are locked. */
+  readonly password?: string;
   /** As they were named; `-` is standard input. */
   readonly files: readonly string[];
 }
@@ -23,7 +25,13 @@ export function readOptions(words: readonly string[]): Options {
   const format = formatOf(values.format);
   const trace = values.trace ?? false;
   if (trace && !format.endsWith('json')) throw new UsageError('--trace goes with --format json or ndjson.');
-  return { format, trace, help: values.help ?? false, files: positionals.length > 0 ? positionals : ['-'] };
+  return {
+    format,
+    trace,
+    help: values.help ?? false,
+    ...(values.password !== undefined && { password: values.password }),
+    files: positionals.length > 0 ? positionals : ['-'],
+  };
 }
 
 function parse(words: readonly string[]) {
@@ -35,6 +43,7 @@ function parse(words: readonly string[]) {
         format: { type: 'string', short: 'f', default: 'markdown' },
         trace: { type: 'boolean', short: 't' },
         help: { type: 'boolean', short: 'h' },
+        password: { type: 'string', short: 'p' },
       },
     });
   } catch (error) {

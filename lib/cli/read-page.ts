@@ -10,12 +10,14 @@ const MARKED_UP = new Set(['.pdf', '.html', '.htm', '.xhtml', '.hocr', '.xml']);
 /** By long custom `-` names standard input. */
 export const isStandardInput = (file: string): boolean => file === '-';
 
-/** One page: a file or standard input. Throws what reading and decoding throw. */
-export async function readPage(file: string): Promise<Source> {
+/** One page: a file or standard input; `password` opens a PDF that is locked. Throws what reading and decoding throw. */
+export async function readPage(file: string, password?: string): Promise<Source> {
   if (isStandardInput(file)) return { text: decodeText(await buffer(process.stdin)) };
   const bytes = await readFile(resolve(startFolder(), file));
   const about = { title: basename(file) };
-  return MARKED_UP.has(extname(file).toLowerCase()) ? readMarkedUp(file, bytes) : { text: decodeText(bytes), about };
+  return MARKED_UP.has(extname(file).toLowerCase())
+    ? readMarkedUp(file, bytes, password)
+    : { text: decodeText(bytes), about };
 }
 
 /** npm runs its scripts in the project's folder and tells where the reader stood. */
@@ -25,8 +27,8 @@ function startFolder(): string {
 }
 
 /** What reads PDF and markup is loaded only for such a file. */
-async function readMarkedUp(file: string, bytes: Uint8Array): Promise<Source> {
+async function readMarkedUp(file: string, bytes: Uint8Array, password?: string): Promise<Source> {
   const { sourceFromFile } = await import('./source-from-file.ts');
-  const source = await sourceFromFile(file, bytes);
+  const source = await sourceFromFile(file, bytes, { password });
   return { ...source, about: { title: basename(file), ...source.about } };
 }

@@ -1,7 +1,13 @@
 import { extname } from 'node:path';
+import type { AskPassword } from '../model/ask-password.ts';
 import type { Source } from '../model/source.ts';
 import { SourceError } from '../sources/source-error.ts';
 import { decodeText } from './decode-text.ts';
+
+interface FileOptions {
+  /** Opens a PDF that is locked. */
+  readonly password?: string | undefined;
+}
 
 /**
  * Reads a file by what it holds, or where that does not tell, by the end of its name: PDF, HTML (saved pages of every known
@@ -9,24 +15,30 @@ import { decodeText } from './decode-text.ts';
  *
  * @throws SourceError with a sentence that says what to do; NoTextError where plain text is none.
  */
-export async function sourceFromFile(name: string, bytes: Uint8Array): Promise<Source> {
-  const source = await read(bytes, extname(name).toLowerCase());
+export async function sourceFromFile(name: string, bytes: Uint8Array, options: FileOptions = {}): Promise<Source> {
+  const source = await read(bytes, extname(name).toLowerCase(), options);
   if (!source.text.trim()) throw new SourceError('empty');
   return source;
 }
 
-async function read(bytes: Uint8Array, extension: string): Promise<Source> {
+async function read(bytes: Uint8Array, extension: string, { password }: FileOptions): Promise<Source> {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).trimStart();
-  if (head.includes('%PDF-') || extension === '.pdf') return readPdf(bytes);
+  if (head.includes('%PDF-') || extension === '.pdf') return readPdf(bytes, password);
   const kind = kindOf(head, extension);
   const text = decodeText(bytes);
   return kind ? readMarkup(text, kind) : { text };
 }
 
-async function readPdf(bytes: Uint8Array): Promise<Source> {
+async function readPdf(bytes: Uint8Array, password: string | undefined): Promise<Source> {
   const { sourceFromPdf } = await import('./source-from-pdf.ts');
-  return sourceFromPdf(bytes);
+  return sourceFromPdf(bytes, password === undefined ? {} : { askPassword: answerOnce(password) });
 }
+
+/** A command line has one password, and nobody to ask for another. */
+const answerOnce =
+  (password: string): AskPassword =>
+  (wrong) =>
+    wrong ? Promise.reject(new Error('The password is another.')) : Promise.resolve(password);
 
 async function readMarkup(text: string, kind: 'html' | 'xml'): Promise<Source> {
   const { parseMarkup } = await import('./parse-markup.ts');

@@ -14,8 +14,8 @@ export interface ReadPage {
 /** Why a page gave no articles though it could be read; `notText`: a file that is none. */
 export type NothingWhy = 'noText' | 'notNewspaper' | 'notChinese' | 'notText' | PdfTrouble;
 
-/** Why a PDF gave no text: a picture without any, a password, a damaged file, one that the browser does not hand out. */
-export type PdfTrouble = 'pdfPicture' | 'pdfEncrypted' | 'pdfBroken' | 'pdfKept';
+/** Why a PDF gave no text: a picture without any, a damaged file, one that the browser does not hand out. */
+export type PdfTrouble = 'pdfPicture' | 'pdfBroken' | 'pdfKept';
 
 /**
  * What came of reading a tab's page. `unsure`: it may be no newspaper page, the reader is asked; `forbidden`: the browser shuts extensions out of it; `fileForbidden`: a file of this

@@ -1,11 +1,12 @@
 /**
- * Why a file gave no text: `encrypted` asks for a password, `broken` is no readable PDF or XML, `picture` is a scan without
- * text, `empty` has no text at all, `unknown` is a kind of file that is not read. The interface has a sentence for each.
+ * Why a file gave no text: `encrypted` asks for a password, `wrongPassword` for another, `broken` is no readable PDF or XML, `picture` is a scan without
+ * text, `empty` has no text at all, `unknown` is a kind of file that is not read.
  */
-export type SourceProblem = 'encrypted' | 'broken' | 'picture' | 'empty' | 'unknown';
+export type SourceProblem = 'encrypted' | 'wrongPassword' | 'broken' | 'picture' | 'empty' | 'unknown';
 
 const MESSAGES: Readonly<Record<SourceProblem, string>> = {
-  encrypted: 'This PDF asks for a password. Open it, save it without one, and try again.',
+  encrypted: 'This PDF asks for a password. Give it with --password.',
+  wrongPassword: 'That is not the password of this PDF. Give another with --password.',
   broken: 'This file is damaged or not what its name says. Get it again from where it came.',
   picture: 'This PDF is a picture without text. Have its text recognised (OCR) first, then try again.',
   empty: 'No text was found in this file.',

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readPdfTab, type PdfTools } from '../../lib/browser/read-pdf-tab.ts';
+import type { AskPassword } from '../../lib/model/ask-password.ts';
 import type { Source } from '../../lib/model/source.ts';
 
 const URL_OF_PDF = 'https://archive.example/a.pdf';
@@ -24,15 +25,16 @@ const serve = (response: Response | Error) =>
 
 afterEach(() => void vi.unstubAllGlobals());
 
-function read(load: () => Promise<PdfTools>, url = URL_OF_PDF) {
+const nobody: AskPassword = () => Promise.reject(new Error('Nobody is asked.'));
+
+function read(load: () => Promise<PdfTools>, url = URL_OF_PDF, askPassword = nobody) {
   const firsts: Source[] = [];
   const told: unknown[] = [];
   const { signal } = new AbortController();
   const answer = readPdfTab(
     url,
     load,
-    (now) => told.push(now),
-    (source) => firsts.push(source),
+    { onProgress: (now) => told.push(now), onFirst: (source) => firsts.push(source), askPassword },
     signal,
   );
   return { answer, firsts, told };
@@ -49,11 +51,22 @@ describe('a PDF in the tab', () => {
 
   it.each([
     ['picture', 'pdfPicture'],
-    ['encrypted', 'pdfEncrypted'],
     ['broken', 'pdfBroken'],
   ])('that is %s is an outcome of its own', async (problem, why) => {
     serve(new Response('%PDF'));
     expect(await read(tools([], problem)).answer).toEqual({ status: 'nothing', why });
+  });
+
+  it('that is locked has its password asked for', async () => {
+    serve(new Response('%PDF'));
+    const locked = async (): Promise<PdfTools> => ({
+      async *readPdf(_bytes, { askPassword }) {
+        yield { text: await askPassword(false) };
+      },
+      joinSources: ([first]) => first!,
+    });
+    const { answer } = read(locked, URL_OF_PDF, async (wrong) => (wrong ? 'wrong' : '荷塘'));
+    expect(await answer).toMatchObject({ source: { text: '荷塘' } });
   });
 
   it('that fails in another way rejects', async () => {

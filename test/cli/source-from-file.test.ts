@@ -45,9 +45,17 @@ describe('a PDF file', () => {
     await expect(reading).rejects.toThrow('stopped');
   });
 
+  it('is opened with its password', async () => {
+    const open = await sourceFromFile('a.pdf', makePdf([column]));
+    const locked = makePdf([column], { password: 'lotus' });
+    expect(await sourceFromFile('a.pdf', locked, { password: 'lotus' })).toEqual(open);
+  });
+
   it('tells a picture, a password and damage apart', async () => {
     expect(await problemOf(sourceFromFile('a.pdf', makePdf([[], []])))).toBe('picture');
-    expect(await problemOf(sourceFromFile('a.pdf', makePdf([column], { locked: true })))).toBe('encrypted');
+    const locked = makePdf([column], { password: 'lotus' });
+    expect(await problemOf(sourceFromFile('a.pdf', locked))).toBe('encrypted');
+    expect(await problemOf(sourceFromFile('a.pdf', locked, { password: 'another' }))).toBe('wrongPassword');
     expect(await problemOf(sourceFromFile('a.pdf', bytes('%PDF-1.4 and no more')))).toBe('broken');
     expect(await problemOf(sourceFromFile('a.pdf', bytes('no PDF')))).toBe('broken');
   });

@@ -53,13 +53,29 @@ describe('a PDF in the tab', () => {
 });
 
 describe('a PDF that gives no text', () => {
-  it('because it asks for a password, is told as such', async ({ page, click }) => {
+  it('because it is locked, gives it for its password, after a wrong one too', async ({ page, click }) => {
     await pages?.close();
-    pages = await serve(volume(1, { locked: true }));
+    pages = await serve(volume(1, { password: 'lotus' }));
+    await page.goto(`${pages.origin}/page.pdf`);
+    const popup = await click();
+    await popup.getByRole('textbox', { name: 'Password' }).fill('lily');
+    await popup.keyboard.press('Enter');
+    await popup.getByText('That is not the password of this PDF.').waitFor();
+    await popup.getByRole('textbox', { name: 'Password' }).fill('lotus');
+    await button(popup, 'Read the PDF').click();
+    await expect.poll(() => rows(popup).locator('strong').allTextContents()).toEqual([headlineOf(1)]);
+    const kept = await popup.evaluate('Promise.all([chrome.storage.local.get(), chrome.storage.session.get()])');
+    expect(JSON.stringify(kept)).not.toContain('lotus');
+  });
+
+  it('because the reader has not its password, says that reading was stopped', async ({ page, click }) => {
+    await pages?.close();
+    pages = await serve(volume(1, { password: 'lotus' }));
     await page.goto(`${pages.origin}/page.pdf`);
     const popup = await click();
     await popup.getByRole('heading', { name: 'This PDF asks for a password' }).waitFor();
-    expect(await popup.getByRole('alert').innerText()).toContain('without one');
+    await button(popup, 'Cancel').click();
+    await popup.getByRole('heading', { name: 'Reading was stopped' }).waitFor();
   });
 
   it('because it is a file of this computer that the reader has not opened to extensions, says how to do that', async ({

@@ -1,3 +1,5 @@
+import { lockPdf } from './lock-pdf.ts';
+
 /** A run of text on a page: `x`, `y` in points from the lower left corner. */
 export interface PdfRun {
   readonly text: string;
@@ -7,8 +9,8 @@ export interface PdfRun {
 }
 
 interface PdfOptions {
-  /** With an /Encrypt entry that asks for a password which nobody knows. */
-  readonly locked?: boolean;
+  /** Locked with this password. */
+  readonly password?: string;
   /** The sheets lie on their side in the file, and a viewer is told to turn them upright: 800 by 600 points as they are shown. */
   readonly turned?: boolean;
 }
@@ -19,22 +21,24 @@ interface PdfOptions {
  */
 export function makePdf(
   pages: readonly (readonly PdfRun[])[],
-  { locked = false, turned = false }: PdfOptions = {},
+  { password, turned = false }: PdfOptions = {},
 ): Uint8Array {
   const objects: string[] = [];
+  const lock = password === undefined ? undefined : lockPdf(password);
+  const sealed = (text: string): string => lock?.seal(text, objects.length + 1) ?? text;
   const add = (body: string): number => objects.push(body);
   const descriptor = add(
     '<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>',
   );
   const cid = add(
-    `<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 4 >> /FontDescriptor ${descriptor} 0 R /DW 1000 >>`,
+    `<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry <${latinHex(sealed('Adobe'))}> /Ordering <${latinHex(sealed('GB1'))}> /Supplement 4 >> /FontDescriptor ${descriptor} 0 R /DW 1000 >>`,
   );
   const font = add(
     `<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light-UniGB-UCS2-H /Encoding /UniGB-UCS2-H /DescendantFonts [${cid} 0 R] >>`,
   );
   const tree = objects.length + 2 * pages.length + 1;
   const kids = pages.map((runs) => {
-    const content = runs.map((run) => drawn(run, turned)).join('\n');
+    const content = sealed(runs.map((run) => drawn(run, turned)).join('\n'));
     const stream = add(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
     return add(
       `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 600 800] ${turned ? '/Rotate 90 ' : ''}/Resources << /Font << /F ${font} 0 R >> >> /Contents ${stream} 0 R >>`,
@@ -42,15 +46,14 @@ export function makePdf(
   });
   add(`<< /Type /Pages /Kids [${kids.map((kid) => `${kid} 0 R`).join(' ')}] /Count ${kids.length} >>`);
   const catalog = add(`<< /Type /Catalog /Pages ${tree} 0 R >>`);
-  const secret = `<${'5a'.repeat(32)}>`;
-  const lock = locked
-    ? `/Encrypt << /Filter /Standard /V 1 /R 2 /O ${secret} /U ${secret} /P -4 >> /ID [<00> <00>]`
-    : '';
-  return new TextEncoder().encode(fileOf(objects, `<< /Size ${objects.length + 1} /Root ${catalog} 0 R ${lock} >>`));
+  const file = fileOf(objects, `<< /Size ${objects.length + 1} /Root ${catalog} 0 R ${lock?.entry ?? ''} >>`);
+  return Uint8Array.from(Buffer.from(file, 'latin1'));
 }
 
 const drawn = ({ text, x, y, size = 10 }: PdfRun, turned: boolean): string =>
   `BT /F ${size} Tf ${turned ? `0 1 -1 0 ${600 - y} ${x}` : `1 0 0 1 ${x} ${y}`} Tm <${hexOf(text)}> Tj ET`;
+
+const latinHex = (text: string): string => Buffer.from(text, 'latin1').toString('hex');
 
 const hexOf = (text: string): string =>
   Array.from({ length: text.length }, (_, i) => text.charCodeAt(i).toString(16).padStart(4, '0')).join('');

@@ -68,6 +68,25 @@ const asking: Walk = {
   ],
 };
 
+const locked: Walk = {
+  name: 'popup over a locked PDF',
+  open: (scene) => popupOver(scene, '/locked.pdf'),
+  steps: [
+    {
+      name: 'password',
+      act: (popup, { words }) => popup.getByText(words.t('locked.body')).waitFor(),
+    },
+    {
+      name: 'wrong password',
+      async act(popup, { words }) {
+        await popup.getByRole('textbox', { name: words.t('locked.field') }).fill('lily');
+        await press(popup, words.t('locked.unlock'));
+        await popup.getByText(words.t('locked.wrong')).waitFor();
+      },
+    },
+  ],
+};
+
 const linked: Walk = {
   name: 'popup over a page that lists others',
   open: (scene) => popupOver(scene, '/founder.html'),
@@ -79,6 +98,7 @@ export const popupWalks: readonly Walk[] = [
   reading,
   stopping,
   asking,
+  locked,
   linked,
   telling('without newspaper columns', '/recipe.html'),
   telling('without text', '/empty.html'),

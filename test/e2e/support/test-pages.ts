@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { archivePage } from '../../../scripts/pages/archive-page.ts';
 import type { ServedPage } from '../../../scripts/pages/serve-pages.ts';
 import { doubtfulText, hostileText, sampleText } from './sample.ts';
+import { volume } from './volume.ts';
 
 /** A page that knows its article, and lists the other articles of the same newspaper page. */
 const FOUNDER = new URL('../../pages/founder-article/page.html', import.meta.url);
@@ -40,7 +41,7 @@ const LONG = 300;
 
 /** The pages that the end-to-end tests open, by path. */
 export function testPages(): ReadonlyMap<string, ServedPage> {
-  return new Map([
+  return new Map<string, ServedPage>([
     ['/archive.html', html(archivePage(sampleText))],
     ['/archive.txt', text(sampleText)],
     ['/long.txt', text(sampleText.repeat(LONG))],
@@ -51,5 +52,6 @@ export function testPages(): ReadonlyMap<string, ServedPage> {
     ['/recipe.html', html(RECIPE)],
     ['/empty.html', html('<!doctype html><title>空</title>')],
     ['/english.html', html(ENGLISH)],
+    ['/locked.pdf', { type: 'application/pdf', body: volume(1, { password: 'lotus' }) }],
   ]);
 }
