@@ -48,7 +48,7 @@ async function printedPage(
   try {
     if (isStandardInput(file) && process.stdin.isTTY)
       tell(file, 'paste the text and end it with Ctrl-D, or name a file.');
-    const source = await readPage(file, password);
+    const source = await readPage(file, { password, onMissingFrames: (addresses) => tellOfFrames(file, addresses) });
     warnOfUnread(file, source.text);
     const result = reflow(source, { trace });
     return print({ ...(isStandardInput(file) ? {} : { file }), about: source.about ?? {}, result });
@@ -57,6 +57,13 @@ async function printedPage(
     process.exitCode = EXIT.fileNotRead;
     return undefined;
   }
+}
+
+function tellOfFrames(file: string, addresses: readonly string[]): void {
+  tell(
+    file,
+    `a frame may hold the text, and it does not stand beside this file. Save it and give it: ${addresses.join(' ')}`,
+  );
 }
 
 function warnOfUnread(file: string, text: string): void {

@@ -44,7 +44,12 @@ async function readText(bytes: Uint8Array, markup: DOMParserSupportedType | unde
   const text = decodeText(bytes);
   if (!markup) return { text };
   const { sourceFromPage } = await import('../../lib/sources/source-from-page.ts');
-  return sourceFromPage(new DOMParser().parseFromString(text, markup));
+  const { unfoldSaved } = await import('../../lib/sources/unfold-saved.ts');
+  const parse = (inner: string, type: DOMParserSupportedType) => new DOMParser().parseFromString(inner, type);
+  const page = parse(text, markup);
+  // The files that a page was saved with are not given with it: only what stands in the page itself is there.
+  await unfoldSaved(page, { parse: (inner) => parse(inner, 'text/html'), read: async () => undefined });
+  return sourceFromPage(page);
 }
 
 async function readPdf(bytes: Uint8Array, signal: AbortSignal, askPassword: AskPassword): Promise<Source> {

@@ -3,6 +3,7 @@ import { basename, extname, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { Source } from '../model/source.ts';
 import { decodeText } from './decode-text.ts';
+import type { FileOptions } from './source-from-file.ts';
 
 /** Read as plain text whatever its name ends in, except these. */
 const MARKED_UP = new Set(['.pdf', '.html', '.htm', '.xhtml', '.hocr', '.xml']);
@@ -10,13 +11,14 @@ const MARKED_UP = new Set(['.pdf', '.html', '.htm', '.xhtml', '.hocr', '.xml']);
 /** By long custom `-` names standard input. */
 export const isStandardInput = (file: string): boolean => file === '-';
 
-/** One page: a file or standard input; `password` opens a PDF that is locked. Throws what reading and decoding throw. */
-export async function readPage(file: string, password?: string): Promise<Source> {
+/** One page: a file or standard input. Throws what reading and decoding throw. */
+export async function readPage(file: string, options: FileOptions = {}): Promise<Source> {
   if (isStandardInput(file)) return { text: decodeText(await buffer(process.stdin)) };
-  const bytes = await readFile(resolve(startFolder(), file));
+  const path = resolve(startFolder(), file);
+  const bytes = await readFile(path);
   const about = { title: basename(file) };
   return MARKED_UP.has(extname(file).toLowerCase())
-    ? readMarkedUp(file, bytes, password)
+    ? readMarkedUp(path, bytes, options)
     : { text: decodeText(bytes), about };
 }
 
@@ -27,8 +29,8 @@ function startFolder(): string {
 }
 
 /** What reads PDF and markup is loaded only for such a file. */
-async function readMarkedUp(file: string, bytes: Uint8Array, password?: string): Promise<Source> {
+async function readMarkedUp(path: string, bytes: Uint8Array, options: FileOptions): Promise<Source> {
   const { sourceFromFile } = await import('./source-from-file.ts');
-  const source = await sourceFromFile(file, bytes, { password });
-  return { ...source, about: { title: basename(file), ...source.about } };
+  const source = await sourceFromFile(path, bytes, options);
+  return { ...source, about: { title: basename(path), ...source.about } };
 }

@@ -3,8 +3,9 @@ import type { AskPassword } from '../model/ask-password.ts';
 import type { Source } from '../model/source.ts';
 import { SourceError } from '../sources/source-error.ts';
 import { decodeText } from './decode-text.ts';
+import type { MarkupOptions } from './read-markup.ts';
 
-interface FileOptions {
+export interface FileOptions extends MarkupOptions {
   /** Opens a PDF that is locked. */
   readonly password?: string | undefined;
 }
@@ -16,17 +17,20 @@ interface FileOptions {
  * @throws SourceError with a sentence that says what to do; NoTextError where plain text is none.
  */
 export async function sourceFromFile(name: string, bytes: Uint8Array, options: FileOptions = {}): Promise<Source> {
-  const source = await read(bytes, extname(name).toLowerCase(), options);
+  const source = await read(name, bytes, options);
   if (!source.text.trim()) throw new SourceError('empty');
   return source;
 }
 
-async function read(bytes: Uint8Array, extension: string, { password }: FileOptions): Promise<Source> {
+async function read(name: string, bytes: Uint8Array, options: FileOptions): Promise<Source> {
+  const extension = extname(name).toLowerCase();
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).trimStart();
-  if (head.includes('%PDF-') || extension === '.pdf') return readPdf(bytes, password);
+  if (head.includes('%PDF-') || extension === '.pdf') return readPdf(bytes, options.password);
   const kind = kindOf(head, extension);
   const text = decodeText(bytes);
-  return kind ? readMarkup(text, kind) : { text };
+  if (!kind) return { text };
+  const { readMarkup } = await import('./read-markup.ts');
+  return readMarkup(name, text, kind, options);
 }
 
 async function readPdf(bytes: Uint8Array, password: string | undefined): Promise<Source> {
@@ -39,12 +43,6 @@ const answerOnce =
   (password: string): AskPassword =>
   (wrong) =>
     wrong ? Promise.reject(new Error('The password is another.')) : Promise.resolve(password);
-
-async function readMarkup(text: string, kind: 'html' | 'xml'): Promise<Source> {
-  const { parseMarkup } = await import('./parse-markup.ts');
-  const { sourceFromPage } = await import('../sources/source-from-page.ts');
-  return sourceFromPage(parseMarkup(text, kind));
-}
 
 function kindOf(head: string, extension: string): 'html' | 'xml' | undefined {
   if (['.html', '.htm', '.xhtml', '.hocr'].includes(extension)) return 'html';

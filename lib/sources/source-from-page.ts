@@ -1,4 +1,4 @@
-import type { Source } from '../model/source.ts';
+import type { Source, SourceAbout } from '../model/source.ts';
 import { aboutPage } from './about-page.ts';
 import { chooseCandidates } from './choose-candidates.ts';
 import { joinCandidates } from './join-candidates.ts';
@@ -13,7 +13,13 @@ export function sourceFromPage(document: Document): Source {
   const found = pageSources.flatMap((source) => finished(source.read(document)));
   const { candidates } = chooseCandidates(found);
   const best = candidates.length > 0 ? candidates : found.toSorted(byCertainty).slice(0, 1);
-  return joinCandidates(best, aboutPage(document)).source;
+  return joinCandidates(best, aboutFile(document)).source;
+}
+
+/** A document made of a file has no address but that of whoever made it. */
+function aboutFile(document: Document): SourceAbout {
+  const { url: _, ...about } = aboutPage(document);
+  return about;
 }
 
 const byCertainty = (a: Candidate, b: Candidate): number => b.certainty - a.certainty || b.text.length - a.text.length;
