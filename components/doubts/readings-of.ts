@@ -3,6 +3,7 @@ import type { ReadPage } from '../../lib/model/outcome.ts';
 import type { Span } from '../../lib/model/span.ts';
 import { articleHolding } from '../article-text/article-holding.ts';
 import { firstWordsOf } from '../article-text/first-words-of.ts';
+import { roleAt } from '../article-text/role-at.ts';
 import { titleOf } from '../article-text/title-of.ts';
 import type { Words } from '../words.ts';
 import { printedAround } from './printed-around.ts';
@@ -29,7 +30,9 @@ export function readingsOf(doubt: Doubt, page: ReadPage, words: Words): Readings
     case 'partArticle':
       return {
         as: words.t('doubts.oneArticle'),
-        other: words.t('doubts.newArticle', undefined, [printedAround(page.source.text, alternative.at).after]),
+        other: words.t('doubts.newArticle', undefined, [
+          nested(printedAround(page.source.text, alternative.at).after, words),
+        ]),
       };
     case 'joinArticle':
       return {
@@ -49,10 +52,19 @@ function paragraphReadings({ do: change, at }: Alternative & { do: 'join' | 'spl
   return change === 'join' ? { as: parted, other: joined } : { as: joined, other: parted };
 }
 
-function roleReadings({ spans, role }: Alternative & { do: 'setRole' }, { source }: ReadPage, words: Words): Readings {
+/** What some lines are: by their name now, where they stand in an article, and by the other. */
+function roleReadings(
+  { spans, role }: Alternative & { do: 'setRole' },
+  { source, result }: ReadPage,
+  words: Words,
+): Readings {
   const { t } = words;
   const text = nested(shortTextOf(spans, source.text), words);
-  return { as: t('doubts.isNow', undefined, [text]), other: t('doubts.isRole', undefined, [text, t(`role.${role}`)]) };
+  const now = roleAt(result, spans[0]?.start ?? -1);
+  return {
+    as: now ? t('doubts.isRole', undefined, [text, t(`role.${now}`)]) : t('doubts.isNow', undefined, [text]),
+    other: t('doubts.isRole', undefined, [text, t(`role.${role}`)]),
+  };
 }
 
 /**

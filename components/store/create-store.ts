@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { Actions, Progress } from '../actions.ts';
+import { inReadingOrder } from '../article-text/in-reading-order.ts';
 import { asItIs, type ShownText } from '../shown-text.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/model/settings.ts';
 import type { Corrections, History } from '../corrections.ts';
@@ -43,7 +44,7 @@ export function createStore(actions: Actions, corrections: Corrections, chosen: 
   const { notice, say } = createNotices();
   const readPage = computed(() => (phase.value.status === 'read' ? phase.value.page : null));
   const page = computed(
-    () => readPage.value && correctedPage(readPage.value, history.value, corrections, decided.value),
+    () => readPage.value && inReadingOrder(correctedPage(readPage.value, history.value, corrections, decided.value)),
   );
   const map = mapSignal(actions, page);
   const state: State = {

@@ -44,7 +44,10 @@ export function doubtCommands({ corrections, page, doubt, view, history, correct
   return {
     askDoubt: goTo,
     /** From where the reader is on: the doubt asked about, the article shown, or the start of the page. */
-    stepDoubt: (by: number) => goTo(doubt.value === null ? fromHere(by) : doubt.value + by),
+    stepDoubt(by: number): void {
+      if (page.value && doubts().length === 0) say({ said: 'noDoubtsLeft' });
+      goTo(doubt.value === null ? fromHere(by) : doubt.value + by);
+    },
     /** A doubt whose settling is taken back is asked about again. */
     undo(): void {
       const settled = history.value.done.at(-1)?.find((correction) => correction.do === 'confirm');

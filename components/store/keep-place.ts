@@ -32,9 +32,9 @@ export function createKeepPlace({ page, view, lastIndex, doubt, history, same }:
    * A doubt that is gone gives way to the next in the page. Who goes through the doubts is led there; who corrects otherwise
    * stays where they are.
    */
-  function followDoubt(asked: Doubt): void {
+  function followDoubt(asked: Doubt, after: readonly Doubt[]): void {
     const doubts = page.value?.result.doubts ?? [];
-    const place = placeOf(asked, doubts);
+    const place = placeOf([asked, ...after], doubts);
     const next = place === null ? undefined : doubts[place];
     if (!next || isSameDoubt(next, asked)) doubt.value = place;
     else if (goesThrough(history.value)) [doubt.value, view.value] = [place, viewOfDoubt(next)];
@@ -43,12 +43,12 @@ export function createKeepPlace({ page, view, lastIndex, doubt, history, same }:
   return (change) => {
     const shown = view.value.name === 'article' ? articleAt(view.value.index) : undefined;
     const last = articleAt(lastIndex.value);
-    const asked = doubt.value === null ? undefined : page.peek()?.result.doubts[doubt.value];
+    const [asked, ...after] = doubt.value === null ? [] : (page.peek()?.result.doubts.slice(doubt.value) ?? []);
     batch(() => {
       change();
       if (shown) showArticle(shown);
       if (last) lastIndex.value = Math.max(0, indexOf(last));
-      if (asked) followDoubt(asked);
+      if (asked) followDoubt(asked, after);
     });
   };
 }
@@ -56,13 +56,12 @@ export function createKeepPlace({ page, view, lastIndex, doubt, history, same }:
 /** The last thing that the reader did was to settle a doubt. */
 const goesThrough = ({ done }: History): boolean => done.at(-1)?.some((one) => one.do === 'confirm') ?? false;
 
-/** Where a doubt stands now; where it is gone, the one that comes next in the page. */
-function placeOf(asked: Doubt, doubts: readonly Doubt[]): number | null {
+/** Where the first of some doubts that is left stands now; where none is, the first of the page. */
+function placeOf(asked: readonly Doubt[], doubts: readonly Doubt[]): number | null {
   if (doubts.length === 0) return null;
-  const same = doubts.findIndex((doubt) => isSameDoubt(doubt, asked));
-  if (same >= 0) return same;
-  return Math.max(
-    0,
-    doubts.findIndex(({ span }) => span.start >= asked.span.start),
-  );
+  for (const one of asked) {
+    const place = doubts.findIndex((doubt) => isSameDoubt(doubt, one));
+    if (place >= 0) return place;
+  }
+  return 0;
 }

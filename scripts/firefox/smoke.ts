@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { reflow } from '../../lib/reflow.ts';
 import { archivePage } from '../pages/archive-page.ts';
 import { servePages, type ServedPage } from '../pages/serve-pages.ts';
 import { inPage, waitForText } from './extension-page.ts';
@@ -8,10 +9,9 @@ import { savedFile } from './saved-file.ts';
 
 const project = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const EXTENSION = project('.output/firefox-mv3');
-const page = (slug: string): ServedPage => ({
-  type: 'text/html',
-  body: archivePage(readFileSync(project(`test/pages/${slug}/input.txt`), 'utf8')),
-});
+const textOf = (slug: string): string => readFileSync(project(`test/pages/${slug}/input.txt`), 'utf8');
+const page = (slug: string): ServedPage => ({ type: 'text/html', body: archivePage(textOf(slug)) });
+const DOUBTFUL = 'columns-between-columns-of-others';
 
 const MOST_TRIES = 40;
 
@@ -85,7 +85,8 @@ async function settleDoubt(firefox: LaunchedFirefox, url: string): Promise<void>
   await marionette.inFirefox(CLICK, addon);
   const doubts = async (): Promise<number> =>
     Number(/(\d+) doubts?/u.exec(await waitForText(marionette, 'sidebar', 'doubt'))?.[1]);
-  await waitForText(marionette, 'sidebar', '3 articles');
+  const { articles } = reflow({ text: textOf(DOUBTFUL) });
+  await waitForText(marionette, 'sidebar', `${articles.length} articles`);
   const before = await doubts();
   await inPage(marionette, 'sidebar', strike('n'));
   await waitForText(marionette, 'sidebar', `Doubt 1 of ${before}`);
@@ -112,7 +113,7 @@ function expect(found: unknown, wanted: unknown, what: string): void {
 const server = await servePages(
   new Map([
     ['/archive.html', page('archive-page')],
-    ['/doubts.html', page('columns-between-columns-of-others')],
+    ['/doubts.html', page(DOUBTFUL)],
   ]),
 );
 const firefox = await launchFirefox(EXTENSION);
