@@ -12,6 +12,9 @@ const ELEMENTS = 50_000;
 /** Two minutes are what the engine takes for ten million bytes on a slow machine, longer where that has more to do. */
 const PATIENCE = { timeout: 400_000, interval: 300 };
 const OF_A_TEST = { timeout: 480_000 };
+/** How much of the map is drawn: the whole has twice as many bars. */
+const BARS = `document.querySelectorAll('[data-bar]').length`;
+const MANY_BARS = 2_000;
 /** What comes at once, on a machine that has other things to do. */
 const SOON = { timeout: 10_000 };
 
@@ -85,4 +88,28 @@ describe.for([
     expect(await popup.evaluate<number>(LONGEST)).toBeLessThan(LONGEST_TASK_MS);
     popup.close();
   });
+});
+
+describe('the side panel over a page of 50,000 line elements', () => {
+  it(
+    'stays usable while the page is read, listed and mapped, and so does the page',
+    OF_A_TEST,
+    async ({ page, browser }) => {
+      await open(page, '/long.html');
+      await pressToolbarButton(browser, page);
+      const popup = await extensionView(browser, 'popup.html');
+      await untilRead(popup);
+      // The popup closes over this, and cannot answer any more.
+      void press(popup, 'Side panel');
+      const panel = await extensionView(browser, 'sidepanel.html');
+      await panel.evaluate(OBSERVE);
+      await untilRead(panel);
+      await throughTheList(panel);
+      await press(panel, 'Page map');
+      await expect.poll(() => panel.evaluate(BARS), PATIENCE).toBeGreaterThan(MANY_BARS);
+      expect(await panel.evaluate<number>(LONGEST)).toBeLessThan(LONGEST_TASK_MS);
+      expect(await page.evaluate<number>(LONGEST)).toBeLessThan(LONGEST_TASK_MS);
+      panel.close();
+    },
+  );
 });
