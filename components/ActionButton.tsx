@@ -9,6 +9,9 @@ interface Props {
   readonly onPress: () => unknown;
 }
 
+/** The second press of a double click: what it would do, a reader has not yet seen. */
+const SECOND_OF_TWO = 2;
+
 /** A button with its words on it, and the key that does the same. */
 export function ActionButton({ label, shortcut, main = false, onPress }: Props) {
   return (
@@ -16,7 +19,7 @@ export function ActionButton({ label, shortcut, main = false, onPress }: Props) 
       type="button"
       class={main ? styles.main : styles.button}
       aria-keyshortcuts={shortcut}
-      onClick={() => void onPress()}
+      onClick={({ detail }) => detail < SECOND_OF_TWO && void onPress()}
     >
       {label}
       {shortcut && (

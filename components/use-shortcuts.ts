@@ -29,7 +29,7 @@ export function useShortcuts(store: Store, shortcuts: Shortcuts = readingShortcu
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const command = shortcuts[nameOf(event)];
-      if (!command || isTaken(event) || idle(event.key, store)) return;
+      if (!command || isTaken(event) || isHeldTooLong(event) || idle(event.key, store)) return;
       event.preventDefault();
       command(store);
     };
@@ -50,6 +50,9 @@ function isTaken({ target, defaultPrevented }: KeyboardEvent): boolean {
   const typing = target instanceof Element && target.closest('input, textarea, select, [contenteditable]');
   return defaultPrevented || Boolean(typing);
 }
+
+/** A key that is held goes on from one to the next, and back; it does not settle one doubt after another. */
+const isHeldTooLong = ({ key, repeat }: KeyboardEvent): boolean => repeat && /^[12ce]$/u.test(key);
 
 /** In the list Escape stays the browser's, which closes the popup. */
 function idle(key: string, { state }: Store): boolean {

@@ -8,8 +8,8 @@ const TITLE = 18;
 export function titleOf(article: Article): string {
   const text = article.headline.map((line) => line.text).join(' ') || firstWordsOf(article);
   const characters = [...text];
-  return characters.length > TITLE ? `${characters.slice(0, TITLE).join('').replace(OPENED, '')}…` : text;
+  return characters.length > TITLE ? `${characters.slice(0, TITLE).join('').replace(MARKS, '')}…` : text;
 }
 
-/** Marks that open, and spaces, where a text is cut: nothing follows them. */
-const OPENED = /[\s“‘「『《〈（(【]+$/u;
+/** Marks and spaces where a text is cut: nothing follows them but the ellipsis. */
+const MARKS = /[\s\p{P}]+$/u;

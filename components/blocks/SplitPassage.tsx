@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Passage } from '../../lib/model/passage.ts';
 import type { Store } from '../store/create-store.ts';
 import { useWords } from '../words.ts';
+import { piecesOf } from './pieces-of.ts';
 import styles from './SplitPassage.module.css';
 
 interface Props {
@@ -52,16 +53,4 @@ export function SplitPassage({ passage, sourceText, store, onDone }: Props) {
       </button>
     </div>
   );
-}
-
-interface Piece {
-  readonly from: number;
-  readonly text: string;
-}
-
-/** A text in pieces that end with a mark, closing marks after it included. */
-function piecesOf(text: string): readonly Piece[] {
-  return [...text.matchAll(/[^。！？；：，、…!?;,]*(?:[。！？；：，、…!?;,]+[”’」』）》)]*|$)/gu)]
-    .filter(([piece]) => piece !== '')
-    .map((match) => ({ from: match.index, text: match[0] }));
 }

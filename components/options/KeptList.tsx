@@ -42,7 +42,7 @@ function Row({ page, onDelete }: { readonly page: KeptPage; readonly onDelete: (
     <li>
       <span class={styles.what}>
         <strong>{title}</strong>
-        <span class={styles.address}>{page.url}</span>
+        {page.url !== title && <span class={styles.address}>{page.url}</span>}
         <span>
           {done > 0 ? count('kept.corrections', done) : t('kept.takenBack')} · {date(page.changed)}
         </span>

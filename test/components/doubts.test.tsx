@@ -84,6 +84,15 @@ describe('doubts', () => {
     expect(store.state.page.value).toBe(page);
   });
 
+  it('are settled one at a time, though a key is held or a button pressed twice', async () => {
+    await showRoom();
+    press('n');
+    fireEvent.click(await screen.findByRole('button', { name: 'Keep' }), { detail: 1 });
+    fireEvent.click(screen.getByRole('button', { name: 'Keep' }), { detail: 2 });
+    fireEvent.keyDown(document.body, { key: '1', repeat: true });
+    expect(await screen.findByText('Doubt 1 of 2')).toBeTruthy();
+  });
+
   it('leave when the last is settled', async () => {
     const store = await showRoom();
     press('n');
