@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Article } from '../lib/model/article.ts';
 import { firstWordsOf } from './article-text/first-words-of.ts';
 import { lengthOf } from './article-text/length-of.ts';
@@ -69,9 +70,19 @@ function Headline({ article }: { readonly article: Article }) {
     <strong class={styles.headline}>
       {article.headline.map(({ text }, at) => (
         <span key={at} class={styles.line}>
-          {shown(text)}
+          <Parts text={shown(text)} />
         </span>
       ))}
     </strong>
   );
+}
+
+/** A headline that does not fit on one line is broken where it was printed apart, rather than in a word. */
+function Parts({ text }: { readonly text: string }) {
+  return text.split(' ').map((part, at) => (
+    <Fragment key={at}>
+      {at > 0 && ' '}
+      <span class={styles.part}>{part}</span>
+    </Fragment>
+  ));
 }
