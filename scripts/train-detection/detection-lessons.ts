@@ -4,7 +4,9 @@ import { sampleLines } from '../../lib/sources/detection/sample-lines.ts';
 import { textFeatures, type TextFeatures } from '../../lib/sources/detection/text-features.ts';
 import { readBlocks } from '../../lib/sources/rendered/read-blocks.ts';
 import { judgeRegion } from '../../lib/sources/rendered/region.ts';
+import { newspaperPages } from '../../test/sources/detection/newspaper-pages.ts';
 import { otherPages } from '../../test/sources/detection/other-pages.ts';
+import type { OtherPages } from '../../test/sources/detection/other-page.ts';
 import { createProse } from '../../test/sources/detection/prose.ts';
 import { createRandom } from '../../test/support/random.ts';
 import { STYLE_KINDS } from '../../test/support/typesetter/draw-style.ts';
@@ -29,7 +31,9 @@ const FEWEST_LINES = 5;
 const FIRST_SEED = 90_001;
 
 export const detectionLessons = (): DetectionLesson[] =>
-  [...newspaperLessons(), ...otherLessons()].filter(({ features }) => features.lines >= FEWEST_LINES);
+  [...newspaperLessons(), ...drawnLessons(newspaperPages, true), ...drawnLessons(otherPages, false)].filter(
+    ({ features }) => features.lines >= FEWEST_LINES,
+  );
 
 function newspaperLessons(): DetectionLesson[] {
   const corpus = loadCorpus();
@@ -43,12 +47,12 @@ function newspaperLessons(): DetectionLesson[] {
   );
 }
 
-function otherLessons(): DetectionLesson[] {
-  return Object.values(otherPages).flatMap((draw) =>
+function drawnLessons(kinds: OtherPages, newspaper: boolean): DetectionLesson[] {
+  return Object.values(kinds).flatMap((draw) =>
     seeds(PAGES_A_KIND).flatMap((seed) => {
       const random = createRandom(seed);
       const [whole = '', ...parts] = textsOf(draw(random, createProse(random)));
-      return [lesson(whole, false, 1), ...parts.map((part) => lesson(part, false, PART))];
+      return [lesson(whole, newspaper, 1), ...parts.map((part) => lesson(part, newspaper, PART))];
     }),
   );
 }

@@ -15,19 +15,19 @@ export interface FeatureRange {
 export const featureRanges: Readonly<Record<CountedFeature, FeatureRange>> = {
   cut: { from: 0.1, to: 0.5, speaks: 'for' },
   runsOn: { from: 0.1, to: 0.45, speaks: 'for' },
-  ends: { from: 0, to: 0.05, speaks: 'for' },
+  ends: { from: 0.02, to: 0.12, speaks: 'for' },
   marks: { from: 0.03, to: 0.08, speaks: 'for' },
   marksInside: { from: 0.2, to: 0.6, speaks: 'for' },
-  stopsInside: { from: 0.02, to: 0.32, speaks: 'for' },
+  stopsInside: { from: 0.03, to: 0.32, speaks: 'for' },
   news: { from: 0, to: 0.03, speaks: 'for' },
   han: { from: 0.5, to: 0.85, speaks: 'for' },
   long: { from: 0.2, to: 0.7, speaks: 'against' },
   loose: { from: 0.12, to: 0.5, speaks: 'against' },
   kana: { from: 0.02, to: 0.2, speaks: 'against' },
   digits: { from: 0.12, to: 0.35, speaks: 'against' },
-  labelled: { from: 0.25, to: 0.6, speaks: 'against' },
+  labelled: { from: 0.2, to: 0.5, speaks: 'against' },
   cutOff: { from: 0.03, to: 0.25, speaks: 'against' },
-  wide: { from: 4, to: 7, speaks: 'against' },
+  wide: { from: 0, to: 1.5, speaks: 'against' },
   repeated: { from: 0.03, to: 0.2, speaks: 'against' },
 };
 

@@ -1,6 +1,6 @@
 import { isNewsLine } from './is-news-line.ts';
 import type { MeasuredLine } from './measure-lines.ts';
-import { shareInside } from './share-inside.ts';
+import { count, shareInside } from './share-inside.ts';
 
 /** What is measured of a text, each from 0 to 1 unless it says otherwise. */
 export interface TextFeatures {
@@ -30,7 +30,7 @@ export interface TextFeatures {
   readonly labelled: number;
   /** Lines that end in an ellipsis, as cut-off headlines do. */
   readonly cutOff: number;
-  /** How far the longer lines are wider than most newspapers', in em, where no line is one as only newspapers have. */
+  /** How far full lines are wider than most newspapers', in em, where no line is one as only newspapers have. */
   readonly wide: number;
   /** Lines that stood before. */
   readonly repeated: number;
@@ -47,6 +47,8 @@ const NARROWEST = 5;
 export const WIDEST = 46;
 /** Hardly any newspaper sets its columns wider than this (in em). */
 const WIDE = 25;
+/** A first line is so much shorter, where the spaces before it are not counted. */
+const INDENT = 2;
 /** Full lines are longer than so many of all. */
 const LONG_LINES = 0.75;
 
@@ -57,12 +59,12 @@ const STOPS = /[。！？!?．｡]/g;
 const WEAK_STOPS = /[、，]/g;
 /** So many of them newspapers have inside lines. */
 const USUAL_MARKS_INSIDE = 0.7;
-const USUAL_STOPS_INSIDE = 0.4;
+const USUAL_STOPS_INSIDE = 0.25;
 const KANA = /[\u3041-\u30ff\uff66-\uff9d]/g;
 const WORDS = /[\p{L}\p{N}]/gu;
 const DIGITS = /\p{Nd}/gu;
 const LABEL =
-  /^(?:[[（(]?\d{1,4}[-/:.年]\d{1,2}|\S{1,8}(?<!记者|記者|编辑|編輯|电话|電話|热线|熱線)[：:] ?\S|[>@#|*•-] ?|\d{1,3}[.)] ?)/;
+  /^(?:[[（(]?\d{1,4}[-/:.年][\d 　]|\S{1,8}(?<!记者|記者|编辑|編輯|电话|電話|热线|熱線)[：:] ?\S|\S{2,4}　\S|【\S{1,6}】|[>@#|*•-] ?|[\dA-D]{1,3}[.)．、] ?)/;
 const CUT_OFF = /(?:…|\.\.\.)+[”」]?[\s\d/.:年月日()（）[\]-]*$/;
 
 export function textFeatures(all: readonly MeasuredLine[]): TextFeatures {
@@ -72,7 +74,8 @@ export function textFeatures(all: readonly MeasuredLine[]): TextFeatures {
   const text = lines.map((line) => line.text).join('\n');
   const han = sum(lines.map((line) => line.han));
   const words = count(text, WORDS);
-  const isNews = lines.some((line, index) => isNewsLine(line.text) && opens(line, lines[index - 1]));
+  const full = fullWidth(columnLines.filter(runsOn));
+  const isNews = lines.some((line, index) => isNewsLine(line.text) && opens(line, lines[index - 1], full));
   const share = (some: number, of: number): number => (of > 0 ? some / of : 0);
   const linesLike = (test: (line: MeasuredLine) => boolean): number => share(lines.filter(test).length, lines.length);
   const hanOn = (test: (line: MeasuredLine) => boolean): number =>
@@ -83,8 +86,8 @@ export function textFeatures(all: readonly MeasuredLine[]): TextFeatures {
     ends: share(columnLines.filter((line) => !runsOn(line)).length, columnLines.length),
     loose: share(columnLines.filter(isLoose).length, columnLines.filter(runsOn).length),
     marks: Math.min(0.25, share(count(text, MARKS), han)),
-    marksInside: shareInside(lines, MARKS, USUAL_MARKS_INSIDE),
-    stopsInside: shareInside(lines, stopsOf(text), USUAL_STOPS_INSIDE),
+    marksInside: shareInside(text, MARKS, USUAL_MARKS_INSIDE),
+    stopsInside: shareInside(text, stopsOf(text), USUAL_STOPS_INSIDE),
     long: hanOn((line) => line.width > WIDEST),
     han: share(han, words),
     kana: share(count(text, KANA), words),
@@ -93,7 +96,7 @@ export function textFeatures(all: readonly MeasuredLine[]): TextFeatures {
     labelled: linesLike((line) => LABEL.test(line.text)),
     cutOff: linesLike((line) => CUT_OFF.test(line.text)),
     repeated: share(lines.length - new Set(lines.map((line) => line.text)).size, lines.length),
-    wide: isNews ? 0 : Math.max(0, quantile(widths(columnLines), LONG_LINES) - WIDE),
+    wide: isNews ? 0 : Math.max(0, full - WIDE),
     measure: quantile(widths(cut), 0.5),
     lines: lines.length,
   };
@@ -102,9 +105,9 @@ export function textFeatures(all: readonly MeasuredLine[]): TextFeatures {
 const mayBeColumn = ({ width, han }: MeasuredLine): boolean =>
   width >= NARROWEST && width <= WIDEST && han >= width / 4;
 
-/** Whether a paragraph may begin with a line: the one before does not run on into it. */
-const opens = (line: MeasuredLine, before: MeasuredLine | undefined): boolean =>
-  !before || line.blanksBefore > 0 || !runsOn(before);
+/** Whether a paragraph may begin with a line: the one before is not full, as headings and the last lines of paragraphs are not. */
+const opens = (line: MeasuredLine, before: MeasuredLine | undefined, full: number): boolean =>
+  !before || line.blanksBefore > 0 || before.width < full - SAME_MEASURE;
 
 const runsOn = (line: MeasuredLine): boolean => !ENDS_IN_MARK.test(line.text);
 
@@ -130,8 +133,13 @@ function isFull(lines: readonly MeasuredLine[], line: MeasuredLine, index: numbe
 /** Old prints know only 、 and ，: these then part the sentences. */
 const stopsOf = (text: string): RegExp => (text.search(STOPS) >= 0 ? STOPS : WEAK_STOPS);
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+/** How wide full lines are; where they are of several measures, hardly wider than the narrower of them. */
+function fullWidth(lines: readonly MeasuredLine[]): number {
+  const all = widths(lines);
+  return Math.min(quantile(all, LONG_LINES), quantile(all, 0.4) + INDENT + SAME_MEASURE);
+}
 
 const widths = (lines: readonly MeasuredLine[]): readonly number[] => lines.map(({ width }) => width);
 

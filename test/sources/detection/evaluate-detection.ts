@@ -6,7 +6,9 @@ import { STYLE_KINDS } from '../../support/typesetter/draw-style.ts';
 import { loadCorpus } from '../../support/typesetter/load-corpus.ts';
 import { typesetKind } from '../../support/typesetter/typeset-kind.ts';
 import { certaintyOf } from './certainty-of.ts';
+import { heldNewspapers } from './held-newspapers.ts';
 import { heldPages } from './held-pages.ts';
+import { newspaperPages } from './newspaper-pages.ts';
 import { pre, type OtherPage, type OtherPages } from './other-page.ts';
 import { otherPages } from './other-pages.ts';
 import { createProse } from './prose.ts';
@@ -47,9 +49,10 @@ const NOT_COLUMNS = /\/(clean-|hostile-)/;
 
 /** Reads newspaper pages and other pages as a tab is read, and counts what is offered. */
 export function evaluateDetection({ seed, pagesAKind }: DetectionTrial): DetectionFigures {
-  const newspapers = [...inputPages(), ...typesetPages(seed, pagesAKind)];
   const drawn = (kinds: OtherPages): JudgedPage[] =>
     Object.entries(kinds).flatMap(([kind, draw]) => drawnPages(kind, draw, seed, pagesAKind));
+  const ours = { ...newspaperPages, ...heldNewspapers };
+  const newspapers = [...inputPages(), ...typesetPages(seed, pagesAKind), ...drawn(ours)];
   const held = drawn(heldPages);
   const others = [...drawn(otherPages), ...held];
   return {

@@ -2,10 +2,13 @@ import { brokenLines } from './kinds/broken-lines.ts';
 import { conversations } from './kinds/conversations.ts';
 import { foreign } from './kinds/foreign.ts';
 import { lists } from './kinds/lists.ts';
+import { olderTexts } from './kinds/older-texts.ts';
 import { prosePages } from './kinds/prose-pages.ts';
+import { smallTexts } from './kinds/small-texts.ts';
 import { tables } from './kinds/tables.ts';
 import { technical } from './kinds/technical.ts';
 import { verses } from './kinds/verses.ts';
+import { wrappedProse } from './kinds/wrapped-prose.ts';
 import type { OtherPages } from './other-page.ts';
 
 /** Every kind of page that holds no newspaper columns. */
@@ -18,4 +21,7 @@ export const otherPages: OtherPages = {
   ...tables,
   ...technical,
   ...foreign,
+  ...wrappedProse,
+  ...smallTexts,
+  ...olderTexts,
 };

@@ -4,7 +4,7 @@ import { loadCorpus } from '../../support/typesetter/load-corpus.ts';
 /** Ordinary Chinese text to make pages of, drawn from the invented articles. */
 export interface Prose {
   readonly paragraph: () => string;
-  /** One that no newspaper's dateline or byline stands in: what letters and novels are made of. */
+  /** One that no newspaper's dateline, byline or jump line stands in: what letters and novels are made of. */
   readonly tale: () => string;
   readonly sentence: () => string;
   /** A part of a sentence, without a mark at its end. */
@@ -21,9 +21,11 @@ const GIVEN = ['晓雨', '建', '文博', '思远', '丽华', '子墨', '强', '
 export function createProse(random: Random): Prose {
   const articles = loadCorpus().filter(({ style }) => !['traditional', 'hongkong', 'republic'].includes(style));
   const paragraphs = articles.flatMap((article) => article.paragraphs).filter((text) => text.length > 20);
-  const tales = paragraphs.filter((text) => !/[讯訊电電]|记者|記者|通讯员|本报/u.test(text.slice(0, 40)));
+  const tales = paragraphs.filter(
+    (text) => !/[讯訊电電]|记者|記者|通讯员|本报/u.test(text.slice(0, 40)) && !/下转|上接/u.test(text),
+  );
   const headlines = articles.flatMap((article) => article.headline);
-  const sentences = paragraphs.flatMap((text) => text.match(/[^。！？]{6,}[。！？]/g) ?? []);
+  const sentences = tales.flatMap((text) => text.match(/[^。！？]{6,}[。！？]/g) ?? []);
   const clauses = sentences.flatMap((text) => text.split(/[，。！？；：、“”（）]/)).filter((text) => text.length > 3);
   const clause = (): string => random.pick(clauses);
   const word = (): string => clause().slice(0, random.int(2, 4));
