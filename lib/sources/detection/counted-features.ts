@@ -1,7 +1,7 @@
 import type { TextFeatures } from './text-features.ts';
 
 /** The features that are counted; the others only describe. */
-export type CountedFeature = Exclude<keyof TextFeatures, 'measure' | 'lines'>;
+export type CountedFeature = Exclude<keyof TextFeatures, 'lines'>;
 
 /** A feature says nothing at `from` and beyond it, all that it can say at `to` and beyond: none can carry a page alone. */
 export interface FeatureRange {

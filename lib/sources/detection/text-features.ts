@@ -34,8 +34,6 @@ export interface TextFeatures {
   readonly wide: number;
   /** Lines that stood before. */
   readonly repeated: number;
-  /** The usual length of a full line, in em. */
-  readonly measure: number;
   /** How many lines there are. */
   readonly lines: number;
 }
@@ -49,8 +47,9 @@ export const WIDEST = 46;
 const WIDE = 25;
 /** A first line is so much shorter, where the spaces before it are not counted. */
 const INDENT = 2;
-/** Full lines are longer than so many of all. */
+/** Of the lines that run on so many are shorter than full ones are, and so many than those of the narrower measures. */
 const LONG_LINES = 0.75;
+const SHORT_LINES = 0.4;
 
 /** Half-width marks count after a Han character only: after others they are code, or numbers of a list. */
 const MARKS = /[，。、；：！？．]|(?<=\p{Script=Han}[”’」』）)]? ?)[,;:!?.]/gu;
@@ -64,7 +63,7 @@ const KANA = /[\u3041-\u30ff\uff66-\uff9d]/g;
 const WORDS = /[\p{L}\p{N}]/gu;
 const DIGITS = /\p{Nd}/gu;
 const LABEL =
-  /^(?:[[（(]?\d{1,4}[-/:.年][\d 　]|\S{1,8}(?<!记者|記者|编辑|編輯|电话|電話|热线|熱線)[：:] ?\S|\S{2,4}　\S|【\S{1,6}】|[>@#|*•-] ?|[\dA-D]{1,3}[.)．、] ?)/;
+  /^(?:[[（(]?\d{1,4}[-/:.年][\d 　]|\S{1,8}(?<![记記]者|[编編][辑輯]|[电電][话話]|[热熱][线線])[：:] ?\S|\S{2,4}　\S|【\S{1,6}】|[>@#|*•-]|[\dA-D]{1,3}[.)．、])/;
 const CUT_OFF = /(?:…|\.\.\.)+[”」]?[\s\d/.:年月日()（）[\]-]*$/;
 
 export function textFeatures(all: readonly MeasuredLine[]): TextFeatures {
@@ -74,7 +73,13 @@ export function textFeatures(all: readonly MeasuredLine[]): TextFeatures {
   const text = lines.map((line) => line.text).join('\n');
   const han = sum(lines.map((line) => line.han));
   const words = count(text, WORDS);
-  const full = fullWidth(columnLines.filter(runsOn));
+  const running = columnLines
+    .filter(runsOn)
+    .map(({ width }) => width)
+    .toSorted((a, b) => a - b);
+  const widthAt = (part: number): number => running[Math.floor(running.length * part)] ?? 0;
+  // Where they are of several measures, full lines count as hardly wider than the narrower of them.
+  const full = Math.min(widthAt(LONG_LINES), widthAt(SHORT_LINES) + INDENT + SAME_MEASURE);
   const isNews = lines.some((line, index) => isNewsLine(line.text) && opens(line, lines[index - 1], full));
   const share = (some: number, of: number): number => (of > 0 ? some / of : 0);
   const linesLike = (test: (line: MeasuredLine) => boolean): number => share(lines.filter(test).length, lines.length);
@@ -82,9 +87,9 @@ export function textFeatures(all: readonly MeasuredLine[]): TextFeatures {
     share(sum(lines.filter(test).map((line) => line.han)), han);
   return {
     cut: share(cut.length, lines.length),
-    runsOn: share(columnLines.filter(runsOn).length, columnLines.length),
-    ends: share(columnLines.filter((line) => !runsOn(line)).length, columnLines.length),
-    loose: share(columnLines.filter(isLoose).length, columnLines.filter(runsOn).length),
+    runsOn: share(running.length, columnLines.length),
+    ends: share(columnLines.length - running.length, columnLines.length),
+    loose: share(columnLines.filter(isLoose).length, running.length),
     marks: Math.min(0.25, share(count(text, MARKS), han)),
     marksInside: shareInside(text, MARKS, USUAL_MARKS_INSIDE),
     stopsInside: shareInside(text, stopsOf(text), USUAL_STOPS_INSIDE),
@@ -97,7 +102,6 @@ export function textFeatures(all: readonly MeasuredLine[]): TextFeatures {
     cutOff: linesLike((line) => CUT_OFF.test(line.text)),
     repeated: share(lines.length - new Set(lines.map((line) => line.text)).size, lines.length),
     wide: isNews ? 0 : Math.max(0, full - WIDE),
-    measure: quantile(widths(cut), 0.5),
     lines: lines.length,
   };
 }
@@ -134,17 +138,3 @@ function isFull(lines: readonly MeasuredLine[], line: MeasuredLine, index: numbe
 const stopsOf = (text: string): RegExp => (text.search(STOPS) >= 0 ? STOPS : WEAK_STOPS);
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
-
-/** How wide full lines are; where they are of several measures, hardly wider than the narrower of them. */
-function fullWidth(lines: readonly MeasuredLine[]): number {
-  const all = widths(lines);
-  return Math.min(quantile(all, LONG_LINES), quantile(all, 0.4) + INDENT + SAME_MEASURE);
-}
-
-const widths = (lines: readonly MeasuredLine[]): readonly number[] => lines.map(({ width }) => width);
-
-/** The number that this share of the others is smaller than. */
-function quantile(numbers: readonly number[], share: number): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length * share)] ?? 0;
-}

@@ -29,12 +29,13 @@ further dredgers.
 const NOTICE = `今天下午大家记得把材料交给
 小陈，她统一装订以后再送到
 三楼的会议室去，谢谢各位。
-另外停车证也一并换了新的，
-旧的请退回门卫室。
+另外停车证也一并换了新的式
+样，旧的请退回门卫室。
 明天上午的会改在二楼开，
 食堂新添了两个窗口，
 中午不用再排长队了，
-图书室周五盘点，停借一天，`;
+图书室周五盘点，停借一天，
+各位记得先把书还了，`;
 
 /** So many pages in one are some seven hundred thousand characters: long enough to be stopped. */
 const LONG = 300;
