@@ -8,6 +8,7 @@ import { it } from './support/fixtures.ts';
 import { button, waitForArticles } from './support/popup.ts';
 import { readGold } from '../support/read-gold.ts';
 import { sample, sampleText } from './support/sample.ts';
+import { headlineOf, volume } from './support/volume.ts';
 import { violations } from './support/violations.ts';
 
 const read = (name: string): string => readFileSync(new URL(`../pages/pdf-print/${name}`, import.meta.url), 'utf8');
@@ -103,6 +104,16 @@ describe('a page that stands in no tab', () => {
     const [file] = await savedFiles(page, 1, () => button(page, 'Export all').click());
     expect(file?.text).toContain(printed.gold.articles[0]!.paragraphs[0]!.slice(0, 20));
     rmSync(dirname(path), { recursive: true });
+  });
+
+  it('is a PDF that is locked: its password is asked for', async ({ browser, page }) => {
+    await page.goto(`chrome-extension://${browser.extensionId}/desk.html`);
+    const buffer = Buffer.from(volume(1, { password: 'lotus' }));
+    await page.locator('input[type=file]').setInputFiles({ name: 'page.pdf', mimeType: 'application/pdf', buffer });
+    await page.getByRole('textbox', { name: 'Password' }).fill('lotus');
+    await page.keyboard.press('Enter');
+    await waitForArticles(page);
+    expect(await articles(page).locator('strong').allTextContents()).toEqual([headlineOf(1)]);
   });
 
   it('says so where a file holds no text', async ({ browser, page }) => {
