@@ -41,12 +41,13 @@ const mostOf = (segments: HeadingSegments, bodies: number, joined: readonly bool
   return wanted + boundsOf(segments, joined) + BARE * Math.max(0, bodies - ranges.length);
 };
 
+/** A group that heads no body leaves one bare: “none” costs that too. */
 const weigh = (segments: HeadingSegments, bodies: number, joined: readonly boolean[]): Weighed => {
   const { sharesOf } = segments;
   const shares = groupRanges(joined.length + 1, joined).map(({ from, to }) => sharesOf(from, to));
   const bodyOf = assign(
     shares,
-    shares.map((row) => row[bodies]!),
+    shares.map((row) => row[bodies]! + BARE),
     bodies,
   );
   const matched = bodyOf.reduce((sum, body, g) => sum + shares[g]![body < 0 ? bodies : body]!, 0);
