@@ -1,11 +1,11 @@
 import { batch, type ReadonlySignal, type Signal } from '@preact/signals';
-import type { Doubt } from '../../lib/model/doubt.ts';
 import type { ReadPage } from '../../lib/model/outcome.ts';
 import type { Result } from '../../lib/model/result.ts';
 import type { Corrections } from '../corrections.ts';
 import { changedArticles } from './changed-articles.ts';
 import type { KeepPlace } from './keep-place.ts';
 import type { Notice } from './state.ts';
+import { questionOf } from './view-of-doubt.ts';
 
 interface Parts {
   readonly corrections: Corrections;
@@ -34,8 +34,6 @@ export function showChanges({ corrections, page, changed, keepPlace, say }: Part
 }
 
 function newDoubts(before: Result, after: Result): number {
-  const known = new Set(before.doubts.map(tell));
-  return after.doubts.filter((doubt) => !known.has(tell(doubt))).length;
+  const known = new Set(before.doubts.map(questionOf));
+  return after.doubts.filter((doubt) => !known.has(questionOf(doubt))).length;
 }
-
-const tell = ({ reason, span }: Doubt): string => `${reason} ${span.start}`;

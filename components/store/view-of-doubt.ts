@@ -5,6 +5,8 @@ import type { View } from './state.ts';
 export const viewOfDoubt = ({ article }: Doubt): View =>
   article === undefined ? { name: 'leftOver' } : { name: 'article', index: article };
 
-/** Whether two doubts, of the page before and after a change, ask the same of the same place. */
+/** What a doubt asks, and of what place: by that it is known again after a change of the page. */
+export const questionOf = ({ reason, span }: Pick<Doubt, 'reason' | 'span'>): string => `${reason} ${span.start}`;
+
 export const isSameDoubt = (one: Pick<Doubt, 'reason' | 'span'>, other: Pick<Doubt, 'reason' | 'span'>): boolean =>
-  one.reason === other.reason && one.span.start === other.span.start;
+  questionOf(one) === questionOf(other);

@@ -1,6 +1,6 @@
 /**
- * Why a file gave no text: `encrypted` asks for a password, `wrongPassword` for another, `broken` is no readable PDF or XML, `picture` is a scan without
- * text, `empty` has no text at all, `unknown` is a kind of file that is not read.
+ * Why a file gave no text: `encrypted` asks for a password, `wrongPassword` for another, `broken` is no readable PDF or XML,
+ * `picture` is a scan without text, `empty` has no text at all, `unknown` is a kind of file that is not read.
  */
 export type SourceProblem = 'encrypted' | 'wrongPassword' | 'broken' | 'picture' | 'empty' | 'unknown';
 
