@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { Converter } from 'opencc-js/cn2t';
 import type { Page } from 'playwright-core';
+import { doubtfulArticle, doubtfulText } from '../support/sample.ts';
 import { chooseLine, listed, openArticle, openMenu, press } from './seen.ts';
 import { extensionPage, type Scene, type Walk } from './walk.ts';
 
-const doubtful = readFileSync(
-  new URL('../../pages/headings-at-the-foot-in-another-order/input.txt', import.meta.url),
-  'utf8',
-);
+/** A character of the article with a doubt that only the other script has. */
+const inTraditional = Converter({ from: 'cn', to: 't' })(doubtfulArticle.body.map(({ text }) => text).join(''));
+const TRADITIONAL = [...inTraditional].find((character) => !doubtfulText.includes(character))!;
 
 /** Text that makes no article. */
 const FURNITURE = '第1版\n责任编辑 某某\n电话 12345678\n';
@@ -53,7 +53,7 @@ export const deskWalks: readonly Walk[] = [
         name: 'list',
         async act(desk, scene) {
           await press(desk, scene.words.t('action.tryAgain'));
-          await give(desk, doubtful, scene);
+          await give(desk, doubtfulText, scene);
           await listed(desk);
         },
       },
@@ -65,7 +65,7 @@ export const deskWalks: readonly Walk[] = [
           await press(desk, words.t('comfort.title'));
           await choose(desk, words.t('comfort.theme.paper'));
           await choose(desk, words.t('comfort.script.traditional'));
-          await desk.getByRole('article').getByText('記者').first().waitFor();
+          await desk.getByRole('article').getByText(TRADITIONAL).first().waitFor();
         },
       },
       {

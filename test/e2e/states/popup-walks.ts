@@ -1,3 +1,4 @@
+import { doubtfulIndex } from '../support/sample.ts';
 import { popupOver, type Scene, type Walk } from './walk.ts';
 import { listed, press } from './seen.ts';
 
@@ -19,7 +20,7 @@ const reading: Walk = {
       name: 'article with doubts',
       async act(popup) {
         await popup.keyboard.press('Escape');
-        await popup.locator('main li button').first().click();
+        await popup.locator('main li button').nth(doubtfulIndex).click();
         await popup.getByRole('article').waitFor();
       },
     },

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { reflow } from '../../../lib/reflow.ts';
 import { readGold } from '../../support/read-gold.ts';
 
 const read = (slug: string, name: string) =>
@@ -17,3 +18,7 @@ export const hostileArticle = readGold(read('hostile-text', 'expected.json')).ar
 
 /** The text of a page that leaves much to doubt. */
 export const doubtfulText = read('headings-at-the-foot-in-another-order', 'input.txt');
+/** The first of its articles that there is a doubt about, and where it stands in the list. */
+const doubtful = reflow({ text: doubtfulText });
+export const doubtfulIndex = doubtful.doubts[0]!.article!;
+export const doubtfulArticle = doubtful.articles[doubtfulIndex]!;
