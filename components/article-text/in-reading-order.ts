@@ -1,3 +1,4 @@
+import type { Article } from '../../lib/model/article.ts';
 import type { Doubt } from '../../lib/model/doubt.ts';
 import type { ReadPage } from '../../lib/model/outcome.ts';
 import type { Result } from '../../lib/model/result.ts';
@@ -15,23 +16,24 @@ export function inReadingOrder(page: ReadPage): ReadPage {
 const known = new WeakMap<Result, Result>();
 
 function sortDoubts(result: Result): Result {
-  const { doubts } = result;
-  const places = new Map(doubts.map((doubt) => [doubt, placeOf(doubt, result)]));
-  const sorted = doubts.toSorted((a, b) => compare(places.get(a)!, places.get(b)!));
+  const { articles, doubts } = result;
+  const found = Map.groupBy(doubts, ({ article = -1 }) => (articles[article] ? article : OF_NONE));
+  const sorted = [...found].toSorted(([a], [b]) => a - b).flatMap(([at, about]) => inArticle(about, articles[at]));
   return sorted.every((doubt, at) => doubt === doubts[at]) ? result : { ...result, doubts: sorted };
 }
 
-/** Article, passage of it, offset in the source: what comes first counts most. */
-type Place = readonly [number, number, number];
+/** After all articles. */
+const OF_NONE = Infinity;
 
-function placeOf({ article, span }: Doubt, { articles }: Result): Place {
-  const about = article === undefined ? undefined : articles[article];
-  if (article === undefined || !about) return [Infinity, 0, span.start];
-  const passage = passagesOf(about).findIndex((one) => holdsOffset(one, span.start));
-  return [article, passage < 0 ? Infinity : passage, span.start];
-}
-
-function compare(a: Place, b: Place): number {
-  const at = a.findIndex((part, index) => part !== b[index]);
-  return at < 0 ? 0 : a[at]! < b[at]! ? -1 : 1;
+/** By the passages of the article, and then by where they stand in the source. A volume has thousands: most stand alone. */
+function inArticle(doubts: readonly Doubt[], article: Article | undefined): readonly Doubt[] {
+  if (doubts.length < 2) return doubts;
+  const passages = article ? passagesOf(article) : [];
+  const placed = doubts.map((doubt) => {
+    const passage = passages.findIndex((one) => holdsOffset(one, doubt.span.start));
+    return { doubt, passage: passage < 0 ? passages.length : passage };
+  });
+  return placed
+    .toSorted((a, b) => a.passage - b.passage || a.doubt.span.start - b.doubt.span.start)
+    .map(({ doubt }) => doubt);
 }
