@@ -12,7 +12,13 @@ export async function openPanel(
   popup: Page,
   label = 'Read in the side panel',
 ): Promise<Page> {
-  await popup.getByRole('button', { name: label }).click();
+  // The popup closes as the panel opens, sometimes before the press is answered.
+  await popup
+    .getByRole('button', { name: label })
+    .click()
+    .catch((error: unknown) => {
+      if (!popup.isClosed()) throw error;
+    });
   return waitForPanel(browser);
 }
 

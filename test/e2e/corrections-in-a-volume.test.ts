@@ -7,7 +7,8 @@ import { button } from './support/popup.ts';
 import { headlineOf, volume } from './support/volume.ts';
 
 const ARTICLES = 1000;
-const OF_A_TEST = { timeout: 180_000 };
+/** What else the machine does may hold a task up: it is held to its bound in one of three runs. */
+const OF_A_TEST = { timeout: 180_000, retry: 2 };
 /** What the engine takes for the volume on a busy machine. */
 const PATIENCE = { timeout: 60_000 };
 
