@@ -6,5 +6,6 @@ const FIRST_WORDS = 80;
 /** How an article begins: the start of its first paragraph that is no subhead, or of its first caption. */
 export function firstWordsOf({ body, captions }: Article): string {
   const text = (body.find(({ subhead }) => !subhead) ?? body[0] ?? captions[0]?.text)?.text ?? '';
-  return [...text].slice(0, FIRST_WORDS).join('');
+  // A character takes two places at the most: the rest of a long paragraph is not looked at.
+  return [...text.slice(0, 2 * FIRST_WORDS)].slice(0, FIRST_WORDS).join('');
 }
