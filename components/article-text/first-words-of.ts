@@ -7,5 +7,6 @@ const FIRST_WORDS = 80;
 export function firstWordsOf({ body, captions }: Article): string {
   const text = (body.find(({ subhead }) => !subhead) ?? body[0] ?? captions[0]?.text)?.text ?? '';
   // A character takes two places at the most: the rest of a long paragraph is not looked at.
-  return [...text.slice(0, 2 * FIRST_WORDS)].slice(0, FIRST_WORDS).join('');
+  const start = text.slice(0, 2 * FIRST_WORDS);
+  return [...start].slice(0, FIRST_WORDS).join('');
 }
