@@ -24,10 +24,10 @@ const mayGoOn = (article: number, { block }: BodyUnit, chance: number): Doubt =>
   alternative: { do: 'join', at: startOf(block) },
 });
 
-/** Between a unit and the one that it follows in its article. */
+/** Between a unit and the one that it follows in its article; what stands under a subhead is no part of it, unless taken for one. */
 const atJoint = (article: number, unit: BodyUnit, before: BodyUnit): Doubt[] => {
   const odds = goesOnOdds(unit, before);
-  if (!Number.isFinite(odds)) return [];
+  if (!Number.isFinite(odds) || (before.subhead && odds <= 0)) return [];
   const goesOn = 1 / (1 + Math.exp(-odds));
   return [odds > 0 ? mayEnd(article, unit.block.lines[0]!, 1 - goesOn) : mayGoOn(article, unit, goesOn)];
 };

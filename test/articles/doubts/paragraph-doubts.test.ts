@@ -22,7 +22,7 @@ describe('where paragraphs end or may end', () => {
   it('a paragraph after a line that ended may go on with it', () => {
     const [doubt] = doubtsOf(block('paragraph', ['有人来了。']), block('paragraph', [full], 100, { resumes: 0.4 }));
     expect(doubt).toMatchObject({ reason: 'paragraphMayGoOn', alternative: { do: 'join', at: 100 } });
-    expect(doubt!.risk).toBeLessThan(0.4);
+    expect(doubt!.risk).toBeCloseTo(0.4);
   });
 
   it('a paragraph that goes on over a column’s end may be two', () => {
@@ -34,5 +34,6 @@ describe('where paragraphs end or may end', () => {
 
   it('nothing is asked of a subhead', () => {
     expect(doubtsOf(block('paragraph', ['有人来了。']), block('subhead', ['石阶'], 100))).toEqual([]);
+    expect(doubtsOf(block('subhead', ['石阶']), block('paragraph', [full], 100))).toEqual([]);
   });
 });
