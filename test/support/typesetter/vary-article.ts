@@ -1,8 +1,11 @@
 import type { Random } from '../random.ts';
 import { inventCaption } from './invent-caption.ts';
 import { varyHeading } from './invent-heading.ts';
+import { inventSubheads } from './invent-subheads.ts';
 import type { InventedArticle, InventedCaption } from './invented-article.ts';
 import { joinParagraphs } from './join-paragraphs.ts';
+import { splitParagraphs } from './split-paragraphs.ts';
+import { varyEnd } from './vary-end.ts';
 
 const COUNTED = /(?<=[1-9])\d(?!\d*[年月日号號时時点點:：])/gu;
 
@@ -50,6 +53,12 @@ function joinShare({ style }: InventedArticle, random: Random): number {
   return style === 'essay' ? 0 : random.pick([0, 0, 0, 0, 0.5]);
 }
 
+/** What one article in how many has its paragraphs parted, and how often. */
+function splitShare({ style }: InventedArticle, random: Random): number {
+  if (style === 'republic' || style === 'notice') return 0;
+  return random.pick(style === 'essay' || style === 'metro' ? [0, 0, 0, 0.3, 0.7] : [0, 0, 0, 0, 0, 0, 0.3]);
+}
+
 /**
  * The article with other digits, longer or fewer paragraphs, another caption, perhaps without its kicker or deck, so that
  * a small corpus makes many pages.
@@ -58,7 +67,9 @@ export function varyArticle(article: InventedArticle, random: Random): InventedA
   const other = varyDigits(random);
   const headed = varyHeading(article, random);
   const shorter = dropDateline(keepParagraphs(headed, random), random);
-  const varied = joinParagraphs(shorter, joinShare(headed, random), random);
+  const joined = joinParagraphs(shorter, joinShare(headed, random), random);
+  const parted = splitParagraphs(joined, splitShare(headed, random), random);
+  const varied = varyEnd(random.chance(0.15) ? inventSubheads(parted, random) : parted, random);
   const { kicker, deck, ...rest } = varied;
   const captions = varyCaptions(varied, random);
   return {
