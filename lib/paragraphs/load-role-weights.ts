@@ -1,6 +1,6 @@
 import { NET_PARTS, NET_SIZE } from './role-net/net-layout.ts';
 import type { RoleWeights } from './role-model.ts';
-import { decodeWeights } from './weight-alphabet.ts';
+import { decodeWeights } from '../model/weight-alphabet.ts';
 
 /** Reads the checked-in table of weights: one string a part of the net. A part of another size is none that this net knows. */
 export const loadRoleWeights = (table: Readonly<Record<string, string>>): RoleWeights => {

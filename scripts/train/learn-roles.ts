@@ -3,7 +3,7 @@ import { clipped, type Learner, newLearner, step } from './adam.ts';
 import { learnPage, type RoleLesson } from './learn-page.ts';
 
 /** So many pages are learned from at once. */
-const BATCH = 12;
+const BATCH = 24;
 /** The greatest rate, reached after this share of all steps; from there it falls to nothing along a cosine. */
 const RATE = 6e-3;
 const WARMING = 0.15;
@@ -27,9 +27,9 @@ const rateAt = (share: number): number =>
     ? RATE * (0.1 + (0.9 * share) / WARMING)
     : RATE * 0.5 * (1 + Math.cos((Math.PI * (share - WARMING)) / (1 - WARMING)));
 
-/** Maximum likelihood of the true roles of all pages, by stochastic gradient. */
+/** Maximum likelihood of the true roles of all pages, by stochastic gradient: other pages each round. */
 export const learnRoles = (
-  lessons: readonly RoleLesson[],
+  lessonsOf: (round: number) => readonly RoleLesson[],
   rounds: number,
   order: (n: number) => readonly number[],
   random: () => number,
@@ -37,15 +37,15 @@ export const learnRoles = (
 ): Float32Array => {
   const weights = firstWeights(random);
   const learned: Learner = newLearner(NET_SIZE);
-  const steps = rounds * Math.ceil(lessons.length / BATCH);
   for (let round = 0; round < rounds; round++) {
+    const lessons = lessonsOf(round);
     let loss = 0;
     const all = order(lessons.length);
     for (let from = 0; from < all.length; from += BATCH) {
       const batch = all.slice(from, from + BATCH);
       const gradient = new Float64Array(NET_SIZE);
       for (const at of batch) loss += learnPage(lessons[at]!, weights, gradient, random);
-      step(learned, weights, clipped(gradient, batch.length), rateAt((learned.steps + 1) / steps));
+      step(learned, weights, clipped(gradient, batch.length), rateAt((round + (from + 1) / all.length) / rounds));
     }
     report(round, loss / lessons.length, weights);
   }

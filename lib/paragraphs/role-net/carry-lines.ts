@@ -1,4 +1,5 @@
-import { CARRIED, TOLD, WAY_STARTS, type WayStarts } from './net-layout.ts';
+import { addProduct } from './add-product.ts';
+import { CARRIED, TOLD, WAY_STARTS } from './net-layout.ts';
 
 export type Way = 'down' | 'up';
 
@@ -15,26 +16,6 @@ export interface Carried {
 const H = CARRIED;
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
-/** What the line brings to each gate. */
-const gatesOfLine = (told: Float32Array, i: number, weights: Float32Array, starts: WayStarts, gates: Float64Array) => {
-  for (let g = 0; g < 3 * H; g++) {
-    const row = starts.line + g * TOLD;
-    let sum = weights[starts.lineBias + g]!;
-    for (let e = 0; e < TOLD; e++) sum += weights[row + e]! * told[i * TOLD + e]!;
-    gates[g] = sum;
-  }
-};
-
-/** What is carried brings to each. */
-const gatesOfState = (state: Float64Array, weights: Float32Array, starts: WayStarts, gates: Float64Array) => {
-  for (let g = 0; g < 3 * H; g++) {
-    const row = starts.carried + g * H;
-    let sum = weights[starts.carriedBias + g]!;
-    for (let k = 0; k < H; k++) sum += weights[row + k]! * state[k]!;
-    gates[g] = sum;
-  }
-};
-
 /**
  * Carries what is told of the lines along them: a gated recurrent unit (Cho et al. 2014).
  *
@@ -50,13 +31,19 @@ export const carryLines = (
   const count = told.length / TOLD;
   const make = (): Float32Array => new Float32Array(count * H);
   const made: Carried = { state: make(), reset: make(), update: make(), fresh: make(), recalled: make() };
+  const lineBias = weights.subarray(starts.lineBias, starts.lineBias + 3 * H);
+  const carriedBias = weights.subarray(starts.carriedBias, starts.carriedBias + 3 * H);
+  const here = new Float64Array(TOLD);
   const line = new Float64Array(3 * H);
   const carried = new Float64Array(3 * H);
   const state = Float64Array.from(from);
   for (let n = 0; n < count; n++) {
     const i = way === 'down' ? n : count - 1 - n;
-    gatesOfLine(told, i, weights, starts, line);
-    gatesOfState(state, weights, starts, carried);
+    here.set(told.subarray(i * TOLD, (i + 1) * TOLD));
+    line.set(lineBias);
+    addProduct(line, weights, starts.line, 3 * H, here);
+    carried.set(carriedBias);
+    addProduct(carried, weights, starts.carried, 3 * H, state);
     passGates(line, carried, state, made, i * H);
   }
   return made;

@@ -3,8 +3,8 @@ import { SEAMS } from '../seam.ts';
 import { MEASURES, VALUES } from './net-lines.ts';
 
 /** How many numbers tell a line, and how many are carried from line to line each way. */
-export const TOLD = 24;
-export const CARRIED = 24;
+export const TOLD = 20;
+export const CARRIED = 40;
 
 /** What is told of each line in the end: a score for each role, and one for its opening an article. */
 export const OUTPUTS = ROLE_COUNT + 1;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodeWeights, encodeWeights } from '../../lib/paragraphs/weight-alphabet.ts';
+import { decodeWeights, encodeWeights } from '../../lib/model/weight-alphabet.ts';
 
 test('a weight comes back about as it was, small ones more exactly', () => {
   for (const weight of [0, 0.0025, -0.01, 0.3, -1.2, 4]) {
