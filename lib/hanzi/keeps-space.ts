@@ -116,6 +116,10 @@ const cutsName = (raw: string, { from, to }: Gap): boolean => {
   );
 };
 
+const ITEM_BULLETS = new Set([...'●○◎◇◆■□▲△★☆▶►'].map((c) => c.charCodeAt(0)));
+/** `● 某地昨日…`: a bullet that opens a paragraph keeps its space. */
+const afterBullet = (raw: string, { from }: Gap): boolean => from === 1 && ITEM_BULLETS.has(raw.charCodeAt(0));
+
 const regionAt = (regions: readonly Region[], { from, to }: Gap): Region | undefined =>
   regions.find((region) => from > region.from && to < region.to);
 
@@ -129,7 +133,7 @@ const keepsSpaceOnLine = (raw: string, gap: Gap, regions: readonly Region[], lis
     return (
       !region.tight && !cutsName(raw, gap) && nameOrBracket(left) && nameOrBracket(right) && !besideFigure(left, right)
     );
-  return afterItem(raw, gap) || (list && partsListLine(raw, gap));
+  return afterItem(raw, gap) || afterBullet(raw, gap) || (list && partsListLine(raw, gap));
 };
 
 /**
@@ -138,7 +142,7 @@ const keepsSpaceOnLine = (raw: string, gap: Gap, regions: readonly Region[], lis
  *   （记者 王茵 魏利军）       between names, given back where a line end swallowed it
  *   晚报讯 因滨河路施工        after a report's opening, likewise
  *   第一名 白米一石           in short lines without marks, which are those of lists, verses and signatures
- *   1. 作者须署真名           after an item's number
+ *   1. 作者须署真名           after an item's number, or the bullet that opens a paragraph
  *   文/甲乙  图/丙丁          an ideographic space in a line that is not letter-spaced, wherever it stands
  *   USB PD                  between Latin words
  *
@@ -149,7 +153,8 @@ export const keepsSpaceInBody = (raw: string): ((gap: Gap) => boolean) => {
   const regions = namesRegions(raw);
   const list = isListLine(raw);
   return (gap) => {
-    if (gap.from === opening) return raw[gap.to] !== '（' && raw[gap.to] !== '(';
+    if (gap.from === opening && !raw.slice(gap.from, gap.to).includes('\u3000'))
+      return raw[gap.to] !== '（' && raw[gap.to] !== '(';
     if (!gap.broken) return keepsSpaceOnLine(raw, gap, regions, list);
     const region = regionAt(regions, gap);
     if (region && !region.closed && restoresName(raw, gap)) return true;

@@ -48,17 +48,26 @@ const bracketed = (from: number, text: string): Region => {
 export const isSignature = (text: string): boolean =>
   text.length <= LONGEST_WHOLE && WHOLE.test(text) && !/[，。；！？]/u.test(text);
 
+/** …。（甲乙 丙丁）: two who sign by their names alone. */
+const TWO_NAMES = /[。！？”」][（(]\p{Script=Han}{2,4}[ \u3000]\p{Script=Han}{2,4}[）)]$/u;
+const twoNames = (text: string): Region[] => {
+  const signed = TWO_NAMES.exec(text.slice(-14));
+  if (!signed || /[版面完]/u.test(signed[0])) return [];
+  return [{ from: text.length - signed[0].length + 1, to: text.length, closed: true, tight: false }];
+};
+
 const mayHoldNames = (text: string): boolean => /[者员員摄攝生约約派]/u.test(text);
 
 /**
- * Where names stand in a paragraph: inside （记者 甲乙 丙丁）, before the colon of a report's opening, or the whole of a short
+ * Where names stand in a paragraph: inside （记者 甲乙 丙丁）, in （甲乙 丙丁） at its end, before the colon of a report's opening, or the whole of a short
  * signature. Everywhere else in a body white space between Han characters is the extraction's.
  */
 export const namesRegions = (text: string): Region[] => {
   if (isSignature(text)) return [{ from: 0, to: text.length, closed: false, tight: false }];
-  const found = mayHoldNames(text)
+  const named = mayHoldNames(text)
     ? [...text.matchAll(BRACKETED)].map(({ index, 0: all }) => bracketed(index, all))
     : [];
+  const found = [...named, ...twoNames(text)];
   const head = holdsAny(text, OPENING_CHARACTERS, LONGEST_HEAD) ? HEAD.exec(text) : null;
   return head ? [{ from: 0, to: head[0].length, closed: false, tight: false }, ...found] : found;
 };

@@ -15,6 +15,7 @@ describe('in a body', () => {
     ['nor do spaces about figures', '截至 5 月 4 日，复产率\n达 100%。', '截至5月4日，复产率达100%。'],
     ['nor a space after a mark', '他说, 船已到了, 人在岸上。', '他说,船已到了,人在岸上。'],
     ['nor a tab', '渡船\t靠了岸，人们下船。', '渡船靠了岸，人们下船。'],
+    ['but after the bullet of an item', '● 渡船靠了岸，人们 下船。', '● 渡船靠了岸，人们下船。'],
     ['a letter-spaced line', '渡 船 靠 了 岸 ， 人\n们下船。', '渡船靠了岸，人们下船。'],
     ['a line spaced in part', '还有人提 着 鸟 笼 ，\n在河边走。', '还有人提着鸟笼，在河边走。'],
     ['letters and figures in it', '走 E T C 车 道 的 有 2 0 2 2 辆 车。', '走ETC车道的有2022辆车。'],
@@ -56,6 +57,7 @@ describe('names', () => {
     ['two parts, parted by the line', '文/凌雪\n责编/米禾', '文/凌雪 责编/米禾'],
     ['after a bullet', '□ 本报记者 凌雪', '□ 本报记者 凌雪'],
     ['set with a space inside', '（凌 雪）', '（凌 雪）'],
+    ['of two who sign, keep their space', '船到了。（凌雪 米禾）', '船到了。（凌雪 米禾）'],
   ])('%s', (_, source, want) => {
     expect(body(source)).toBe(want);
   });
