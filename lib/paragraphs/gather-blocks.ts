@@ -38,11 +38,11 @@ const mayBreak = (line: LabelledLine, before: LabelledLine, blanksTell: boolean)
   before.set.column !== line.set.column || (blanksTell && line.set.line.blanksBefore > 0);
 
 /** A caption goes on under a line that no mark and no credit ends, unless its own line opens like a caption. */
-const captionGoesOn = (line: LabelledLine, before: LabelledLine): boolean => {
+const captionGoesOn = (line: LabelledLine, before: LabelledLine, blanksTell: boolean): boolean => {
   if (line.role === 'captionNext') return true;
   if (line.role !== 'caption' || KIND[before.role] !== 'caption' || line.decidedBy !== before.decidedBy) return false;
   if (line.decidedBy !== undefined) return true;
-  if (line.set.line.blanksBefore > 0) return false;
+  if (blanksTell && line.set.line.blanksBefore > 0) return false;
   const [above, here] = [before.set.line.text, line.set.line.text];
   return endClassOf(above) === 'han' && !endsWithCredit(above) && !readsLikeCaption(here);
 };
@@ -63,7 +63,7 @@ export const gatherBlocks = (lines: readonly LabelledLine[]): Block[] => {
     const last = groups.at(-1);
     const goesOn =
       last !== undefined &&
-      (captionGoesOn(line, last.at(-1)!) ||
+      (captionGoesOn(line, last.at(-1)!, blanksTell) ||
         subheadGoesOn(line, last.at(-1)!) ||
         (line.role === 'next' && !mayBreak(line, last.at(-1)!, blanksTell)));
     if (goesOn) last.push(line);

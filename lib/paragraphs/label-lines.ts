@@ -1,3 +1,4 @@
+import { endsWithCredit, readsLikeCaption } from '../hanzi/cues.ts';
 import { WIDEST_HEADING } from '../model/block.ts';
 import type { Given } from '../model/given.ts';
 import type { SetLine } from '../model/set-line.ts';
@@ -31,29 +32,43 @@ export interface LabelledLine {
 /** A line wrongly taken for a subhead spoils two paragraphs, or hides a heading: it must be likelier by this, in log-odds. */
 const SUBHEAD_COST = 2;
 
+/** Headings end without a full stop: none of the 1,300 in the articles learned from does. */
+const ENDED = /。[”」』）]?\s*$/u;
+const UNLIKE_A_HEADING = -5;
+/** Somebody speaks, and nothing else is on the line. */
+const SPEECH = /^[“「][^”」]*[”」]$/u;
+
 /** Shut out, whatever else is known. */
 const NEVER = -20;
 /** Where each line is a paragraph none goes on with another, and none this wide is a caption. */
 const GOES_ON: readonly LineRole[] = ['next', 'resume', 'captionNext'];
 const WIDEST_CAPTION = 60;
+const WIDEST_FURNITURE = 40;
 
-const isNoParagraph = (role: LineRole, width: number): boolean =>
-  GOES_ON.includes(role) || (role === 'caption' && width > WIDEST_CAPTION);
+/** A line that ends as a sentence does is no caption there unless it says so. */
+const isSentence = (text: string): boolean => ENDED.test(text) && !readsLikeCaption(text) && !endsWithCredit(text);
+
+const isNoParagraph = (role: LineRole, { width, text }: SetLine['line']): boolean =>
+  GOES_ON.includes(role) ||
+  (role === 'caption' && (width > WIDEST_CAPTION || isSentence(text))) ||
+  (role === 'furniture' && width > WIDEST_FURNITURE) ||
+  (role === 'heading' && SPEECH.test(text));
 
 const placedOdds = (lines: readonly SetLine[]) =>
   lines.some(({ placement }) => placement) ? placementOdds(lines) : undefined;
 
-/** What is known of the roles of lines beside their text, as log-odds: by boxes, and by width, for a wide line is no heading. */
-const knownOdds = (lines: readonly SetLine[]): (readonly number[])[] | undefined => {
+/** What is known of the roles of lines beside the net, as log-odds: by boxes, by width, for a wide line is no heading, by its end. */
+const knownOdds = (lines: readonly SetLine[]): (readonly number[])[] => {
   const placed = placedOdds(lines);
   const isClean = isAParagraphALine(lines);
-  if (!placed && !isClean && !lines.some(({ line }) => line.width > WIDEST_HEADING)) return undefined;
-  return lines.map(({ line: { width } }, i) =>
-    LINE_ROLES.map((role, r) => {
-      const isShut = (role === 'heading' && width > WIDEST_HEADING) || (isClean && isNoParagraph(role, width));
-      return isShut ? NEVER : (placed?.[i]?.[r] ?? 0);
-    }),
-  );
+  return lines.map(({ line }, i) => {
+    const { width, text } = line;
+    const heading = width > WIDEST_HEADING ? NEVER : ENDED.test(text) ? UNLIKE_A_HEADING : 0;
+    return LINE_ROLES.map((role, r) => {
+      if (isClean && isNoParagraph(role, line)) return NEVER;
+      return (placed?.[i]?.[r] ?? 0) + (role === 'heading' ? heading : 0);
+    });
+  });
 };
 
 /** Labels the lines of one page, all at once, around what the reader has decided. */
