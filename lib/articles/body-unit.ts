@@ -36,6 +36,7 @@ export interface BodyUnit {
   /** Surplus of Traditional over Simplified characters, −1 to 1. */
   readonly script: number;
   readonly bag: PairBag;
+  readonly characters: PairBag;
 }
 
 /** A paragraph's first line may be shorter by this many em and yet be full. */
@@ -52,7 +53,7 @@ const RUNS_ON: ReadonlySet<EndClass> = new Set([
   'dots',
 ]);
 
-export const bodyUnit = (block: Block, at: number, pairs: PairCounter): BodyUnit => {
+export const bodyUnit = (block: Block, at: number, pairs: PairCounter, characters: PairCounter): BodyUnit => {
   const text = block.lines.map(({ line }) => cueText(line)).join('');
   const first = block.lines[0]!;
   const last = block.lines.at(-1)!;
@@ -79,5 +80,6 @@ export const bodyUnit = (block: Block, at: number, pairs: PairCounter): BodyUnit
     column: first.column,
     script: scriptOf(text),
     bag: pairs.bagOf(text),
+    characters: characters.bagOf(text),
   };
 };

@@ -1,5 +1,6 @@
 import { type Boundary, BOUNDARY_FEATURES } from './boundary-features.ts';
 import { featureRow } from './choice.ts';
+import { type ChoiceWeights, scoreOption } from './choice-net.ts';
 import type { MatchContext } from './match-context.ts';
 import type { Loose, PagePlan } from './page-plan.ts';
 import { placementOf, togetherOdds } from './placement-odds.ts';
@@ -21,6 +22,7 @@ const stretches = (headings: readonly Loose[], unitsBefore: readonly number[]): 
 export const boundariesOf = (plan: PagePlan, context: MatchContext): (Boundary | null)[] => {
   const { headings, unitsBefore, units } = plan;
   const affinities = headings.map(({ bag }) => context.affinityOf(bag));
+  const likelihoods = headings.map(({ characters }) => context.likelihoodsOf(characters));
   const stretch = stretches(headings, unitsBefore);
   const together = headings.slice(1).map((lower, i) => stretch[i]!.from === stretch[i + 1]!.from && lower);
   const inside = together.filter((lower) => lower !== false);
@@ -36,6 +38,8 @@ export const boundariesOf = (plan: PagePlan, context: MatchContext): (Boundary |
       below: i + 1 < stretch[i]!.to ? headings[i + 2] : undefined,
       upperGoesWith: affinities[i]!,
       lowerGoesWith: affinities[i + 1]!,
+      upperLikelihoods: likelihoods[i]!,
+      lowerLikelihoods: likelihoods[i + 1]!,
       parted: lower.at !== upper.at + 1,
       blankShare: inside.length ? blanks / inside.length : 0,
       stretch: stretch[i]!.to - stretch[i]!.from + 1,
@@ -51,8 +55,6 @@ export const boundariesOf = (plan: PagePlan, context: MatchContext): (Boundary |
 export const boundaryRow = (boundary: Boundary): number[] => featureRow(BOUNDARY_FEATURES, boundary);
 
 /** Log-odds that the two lines belong to one heading. */
-export const joinOdds = (boundary: Boundary, weights: readonly number[]): number =>
-  boundaryRow(boundary).reduce(
-    (sum, value, k) => sum + value * (weights[k] ?? 0),
-    togetherOdds(placementOf(boundary.upper.block), placementOf(boundary.lower.block)),
-  );
+export const joinOdds = (boundary: Boundary, weights: ChoiceWeights): number =>
+  scoreOption(boundaryRow(boundary), weights) +
+  togetherOdds(placementOf(boundary.upper.block), placementOf(boundary.lower.block));

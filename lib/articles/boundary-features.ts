@@ -2,6 +2,7 @@ import { scriptOf } from '../hanzi/script-of.ts';
 import { wordOver } from '../hanzi/word-over.ts';
 import type { Affinity } from './affinity.ts';
 import type { Feature } from './choice.ts';
+import { likeliestOf, type Likelihoods } from './likelihoods.ts';
 import type { Loose } from './page-plan.ts';
 import { readsLikeKicker } from './reads-like-kicker.ts';
 
@@ -14,6 +15,9 @@ export interface Boundary {
   readonly below: Loose | undefined;
   readonly upperGoesWith: Affinity;
   readonly lowerGoesWith: Affinity;
+  /** The same by their characters. */
+  readonly upperLikelihoods: Likelihoods;
+  readonly lowerLikelihoods: Likelihoods;
   /** Something else — furniture, a caption — stands between. */
   readonly parted: boolean;
   /** Share of the neighbours among the page's heading lines that a blank line parts. */
@@ -47,6 +51,16 @@ const pull = (b: Boundary): number => {
   const own = b.lowerGoesWith.best;
   const of = (i: number): number => (i < 0 ? 0 : b.lowerGoesWith.whole[i]! + b.lowerGoesWith.lead[i]!);
   return of(best) - of(own);
+};
+/** How sure both lines are of their likeliest body, where that is the same one, or where it is not. */
+const likeliest = (b: Boundary, same: boolean): number => {
+  const [upper, lower] = [likeliestOf(b.upperLikelihoods), likeliestOf(b.lowerLikelihoods)];
+  return (upper.best === lower.best) === same ? Math.min(upper.ahead, lower.ahead) : 0;
+};
+/** How much less likely the upper line's body makes the lower one than its own does. */
+const drift = (b: Boundary): number => {
+  const { best } = likeliestOf(b.upperLikelihoods);
+  return best < 0 ? 0 : likeliestOf(b.lowerLikelihoods).most - b.lowerLikelihoods[best]!;
 };
 /** A speaker's or an occasion's line, which a headline follows. */
 const LEADS_ON = /(?:强调|強調|指出|要求|表示|时|時|[：:—…])$/u;
@@ -103,6 +117,10 @@ export const BOUNDARY_FEATURES: readonly Feature<Boundary>[] = [
     { name: `blank ${name}`.trim(), value: (b: Boundary) => bit(holds(b) && blank(b)) },
   ]),
   { name: 'parted', value: (b) => bit(b.parted) },
+  { name: 'likeliest the same', value: (b) => likeliest(b, true) },
+  { name: 'likeliest another', value: (b) => likeliest(b, false) },
+  { name: 'drift', value: drift },
+  { name: 'drift, blank', value: (b) => (blank(b) ? drift(b) : 0) },
   { name: 'pull', value: pull },
   { name: 'pull, blank', value: (b) => (blank(b) ? pull(b) : 0) },
 ];

@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { Block } from '../model/block.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Result } from '../model/result.ts';
+import type { ChoiceWeights } from './choice-net.ts';
 import { judgePage } from './confidence/judge-page.ts';
 import { findDoubts } from './doubts/find-doubts.ts';
 import { worthShowing } from './doubts/worth-showing.ts';
@@ -14,11 +15,11 @@ import type { PageReading } from './page-reading.ts';
 import { readByline } from './read-byline.ts';
 import { splitCredit } from './split-credit.ts';
 
-/** The learned weights of this stage: one number a feature of each table. */
+/** The learned weights of this stage: those of each choice. */
 export interface ArticleWeights extends HeadingWeights {
-  readonly link: readonly number[];
-  readonly roles: readonly number[];
-  readonly caption: readonly number[];
+  readonly link: ChoiceWeights;
+  readonly roles: ChoiceWeights;
+  readonly caption: ChoiceWeights;
 }
 
 const linesOf = (block: Block) => block.lines.map(({ line }) => line);

@@ -1,13 +1,14 @@
+import { type ChoiceWeights, scoreOption } from './choice-net.ts';
+
 /**
- * A choice among options, each a row of feature values: a conditional logit model (McFadden 1974). `weights` has one number
- * a feature; `odds` is what is known of each option beside its features.
+ * A choice among options, each a row of feature values: a conditional logit model (McFadden 1974) over the scores of a small
+ * net. `odds` is what is known of each option beside its features.
  */
 export const logShares = (
   options: readonly (readonly number[])[],
-  weights: readonly number[],
+  weights: ChoiceWeights,
   odds: readonly number[] = [],
-): number[] =>
-  sharesOfScores(options.map((row, i) => row.reduce((sum, value, k) => sum + value * (weights[k] ?? 0), odds[i] ?? 0)));
+): number[] => sharesOfScores(options.map((row, i) => scoreOption(row, weights) + (odds[i] ?? 0)));
 
 /** The logarithm of each option's share, by the options' scores. */
 export const sharesOfScores = (scores: readonly number[]): number[] => {

@@ -7,15 +7,25 @@ export interface HeadingGroup {
   /** Index of its first line among all lines of the page's headings. */
   readonly first: number;
   readonly bag: PairBag;
+  readonly characters: PairBag;
   /** How many body units are printed before it. */
   readonly unitsBefore: number;
 }
 
 /** The heading lines from index `from` to before `to` as one group. */
-export const headingGroup = ({ headings, unitsBefore, pairs }: PagePlan, from: number, to: number): HeadingGroup => {
+export const headingGroup = (
+  { headings, unitsBefore, pairs, characters }: PagePlan,
+  from: number,
+  to: number,
+): HeadingGroup => {
   const lines = headings.slice(from, to);
-  const bag = pairs.merge(lines.map((line) => line.bag));
-  return { lines, first: from, bag, unitsBefore: unitsBefore[lines[0]!.at]! };
+  return {
+    lines,
+    first: from,
+    bag: pairs.merge(lines.map((line) => line.bag)),
+    characters: characters.merge(lines.map((line) => line.characters)),
+    unitsBefore: unitsBefore[lines[0]!.at]!,
+  };
 };
 
 /** Where groups start and end; `joined[i]` tells that line i + 1 belongs to the group of line i. */

@@ -1,5 +1,6 @@
 import { wordOver } from '../hanzi/word-over.ts';
 import type { Given } from '../model/given.ts';
+import type { ChoiceWeights } from './choice-net.ts';
 import type { Feature } from './choice.ts';
 import { featureRow, logShares } from './choice.ts';
 import { givenReadings } from './given/given-readings.ts';
@@ -170,7 +171,7 @@ const readingOdds = (r: RoleReading): number => {
 export const readRoles = (
   lines: readonly Loose[],
   old: boolean,
-  weights: readonly number[],
+  weights: ChoiceWeights,
   given: readonly Given[] = [],
 ) => {
   const all = readingsOf(lines, old);

@@ -1,14 +1,24 @@
 import { boundariesOf, joinOdds } from './boundaries.ts';
+import type { ChoiceWeights } from './choice-net.ts';
 import { clampJoin } from './given/clamp-join.ts';
 import { clampShares } from './given/given-owners.ts';
 import type { HeadingSeekers } from './heading-seekers.ts';
-import { type MatchContext, matchShares, pageHabits } from './match-context.ts';
+import { type MatchContext, pageHabits, weighMatches } from './match-context.ts';
 import type { PagePlan } from './page-plan.ts';
 
 /** What the matching of headings weighs: see `BOUNDARY_FEATURES` and `MATCH_FEATURES`. */
 export interface HeadingWeights {
-  readonly boundary: readonly number[];
-  readonly match: readonly number[];
+  readonly boundary: ChoiceWeights;
+  readonly match: ChoiceWeights;
+}
+
+/** A stretch of heading lines taken for one heading. */
+export interface HeadingSegment {
+  /** The logarithm of how likely each body is, “none” last. */
+  readonly shares: readonly number[];
+  /** What each is worth when the page is weighed as a whole, and the greatest of that. */
+  readonly scores: readonly number[];
+  readonly most: number;
 }
 
 /** The ways of grouping heading lines, weighed: each stretch of lines that may be one heading is weighed once. */
@@ -18,11 +28,15 @@ export interface HeadingSegments {
   /** The logarithm of how likely each boundary is to be one inside a heading, and one between two. */
   readonly joined: readonly number[];
   readonly parted: readonly number[];
-  /** For the lines from `from` to before `to` the logarithm of how likely each body is, “none” last. */
-  readonly sharesOf: (from: number, to: number) => readonly number[];
-  /** The greatest of them. */
-  readonly mostOf: (from: number, to: number) => number;
+  /** The lines from `from` to before `to`, taken for one heading. */
+  readonly segmentOf: (from: number, to: number) => HeadingSegment;
 }
+
+/**
+ * How much its likelihood is worth beside a match's share. A share tells which of the page's bodies a heading goes with
+ * best; whether it goes with any of them well, which tells one grouping of headings and bodies from another, it does not.
+ */
+const LIKELIHOOD = 1.5;
 
 /** A heading has no more lines than this. */
 export const MOST_LINES = 9;
@@ -40,30 +54,29 @@ export const headingSegments = (
   const bodies = context.bodies.length;
   const single = plan.headings.map((_, i) => seekers.seekerOf(i, i + 1, bodies));
   const habits = pageHabits(single, context);
-  const known: (readonly number[])[][] = plan.headings.map(() => []);
+  const known: HeadingSegment[][] = plan.headings.map(() => []);
   const { given } = plan;
-  const weigh = (from: number, to: number): readonly number[] => {
+  const weigh = (from: number, to: number): HeadingSegment => {
     const seeker = to === from + 1 ? single[from]! : seekers.seekerOf(from, to, bodies);
-    const shares = matchShares(seeker, context, habits, weights.match);
-    return given ? clampShares(shares, given.headingOwners.slice(from, to), context.bodies) : shares;
+    const { shares: all, likelihoods } = weighMatches(seeker, context, habits, weights.match);
+    const shares = given ? clampShares(all, given.headingOwners.slice(from, to), context.bodies) : all;
+    const scores = shares.map((share, body) => share + LIKELIHOOD * (likelihoods[body] ?? 0));
+    return { shares, scores, most: Math.max(...scores) };
   };
   const odds = boundariesOf(plan, context).map((boundary, i) => {
     const join = boundary ? joinOdds(boundary, weights.boundary) : -Infinity;
     return given ? clampJoin(join, i, given) : join;
   });
-  const sharesOf = (from: number, to: number): readonly number[] => (known[from]![to - from] ??= weigh(from, to));
-  const most: number[][] = plan.headings.map(() => []);
   return {
     odds,
     joined: odds.map((o) => boundaryLog(o, true)),
     parted: odds.map((o) => boundaryLog(o, false)),
-    sharesOf,
-    mostOf: (from, to) => (most[from]![to - from] ??= Math.max(...sharesOf(from, to))),
+    segmentOf: (from, to) => (known[from]![to - from] ??= weigh(from, to)),
   };
 };
 
 /** The grouping of the best sum where each group takes the body it likes best, whoever else wants it. */
-export const bestGrouping = ({ joined: inner, parted, mostOf }: HeadingSegments, lines: number): boolean[] => {
+export const bestGrouping = ({ joined: inner, parted, segmentOf }: HeadingSegments, lines: number): boolean[] => {
   const best = [0];
   const from = [0];
   for (let to = 1; to <= lines; to++) {
@@ -73,7 +86,7 @@ export const bestGrouping = ({ joined: inner, parted, mostOf }: HeadingSegments,
       if (start < to - 1) inside += inner[start]!;
       if (inside === -Infinity) break;
       const edge = start > 0 ? parted[start - 1]! : 0;
-      const sum = best[start]! + inside + edge + mostOf(start, to);
+      const sum = best[start]! + inside + edge + segmentOf(start, to).most;
       if (sum > best[to]!) [best[to], from[to]] = [sum, start];
     }
   }

@@ -1,4 +1,5 @@
 import type { BodyUnit } from './body-unit.ts';
+import type { ChoiceWeights } from './choice-net.ts';
 import { sharesOfScores } from './choice.ts';
 import { linkScores } from './link-scores.ts';
 import { type LinkPage, linkPage, waitingFor } from './link.ts';
@@ -99,7 +100,7 @@ export interface Links {
  * Links the units of a page in the order of print: each starts an article, goes on from the unit before it, or takes up
  * one of the articles that wait. The best sum over the page, by beam search; no unit is gone on from twice.
  */
-export const linkUnits = (plan: PagePlan, weights: readonly number[]): Links => {
+export const linkUnits = (plan: PagePlan, weights: ChoiceWeights): Links => {
   const page = linkPage(plan);
   const scoreOf = linkScores(page, weights);
   let beam: Hypothesis[] = [{ ends: [], last: null, score: 0 }];

@@ -1,11 +1,16 @@
 import type { BodyUnit } from './body-unit.ts';
-import { type MeasuredBag, measureBag, type SquaredRarity } from './pair-bag.ts';
+import { type MeasuredBag, measureBag, type PairBag, type SquaredRarity } from './pair-bag.ts';
+import { type Background, backgroundOf } from './background.ts';
 import type { PagePlan } from './page-plan.ts';
 
 /** The text around each unit, up to it and from it on, as far as nothing shows that another article starts. */
 export interface LinkWindows {
   readonly before: readonly MeasuredBag[];
   readonly after: readonly MeasuredBag[];
+  /** The characters of the same texts, and of all units. */
+  readonly charactersBefore: readonly PairBag[];
+  readonly charactersAfter: readonly PairBag[];
+  readonly background: Background;
   readonly rarity: SquaredRarity;
   /** A zero for every pair: room to compare in. */
   readonly spread: Int32Array;
@@ -22,19 +27,32 @@ const startsRun = (unit: BodyUnit, neighbour: BodyUnit | undefined): boolean =>
   Math.abs(unit.measure - neighbour.measure) > 0.9 ||
   unit.block.resumes > 0.3;
 
-export const linkWindows = (units: readonly BodyUnit[], { pairs, rarity }: PagePlan): LinkWindows => {
-  const bags = units.map(({ bag }) => bag);
+export const linkWindows = (units: readonly BodyUnit[], { pairs, characters, rarity }: PagePlan): LinkWindows => {
   const stop = (i: number): boolean => startsRun(units[i]!, units[i - 1]);
-  const window = (from: number, to: number): MeasuredBag => measureBag(pairs.merge(bags.slice(from, to)), rarity);
-  const before = units.map((_, i) => {
+  const starts = units.map((_, i) => {
     let from = i;
     while (from > 0 && i - from < WINDOW - 1 && !stop(from)) from--;
-    return window(from, i + 1);
+    return from;
   });
-  const after = units.map((_, i) => {
+  const ends = units.map((_, i) => {
     let to = i + 1;
     while (to < units.length && to - i < WINDOW && !stop(to)) to++;
-    return window(i, to);
+    return to;
   });
-  return { before, after, rarity, spread: new Int32Array(pairs.size()) };
+  const pairsOf = (from: number, to: number): MeasuredBag =>
+    measureBag(pairs.merge(units.slice(from, to).map(({ bag }) => bag)), rarity);
+  const charactersOf = (from: number, to: number): PairBag =>
+    characters.merge(units.slice(from, to).map((unit) => unit.characters));
+  return {
+    before: starts.map((from, i) => pairsOf(from, i + 1)),
+    after: ends.map((to, i) => pairsOf(i, to)),
+    charactersBefore: starts.map((from, i) => charactersOf(from, i + 1)),
+    charactersAfter: ends.map((to, i) => charactersOf(i, to)),
+    background: backgroundOf(
+      units.map((unit) => unit.characters),
+      characters.size(),
+    ),
+    rarity,
+    spread: new Int32Array(pairs.size()),
+  };
 };

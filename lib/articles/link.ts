@@ -1,3 +1,4 @@
+import { likelihoodOf } from './background.ts';
 import type { BodyUnit } from './body-unit.ts';
 import { type Joint, jointOf } from './joint.ts';
 import { type LinkWindows, linkWindows } from './link-windows.ts';
@@ -28,6 +29,8 @@ export interface Link extends Waiting {
   readonly captionsBetween: number;
   /** How like the texts around both are, 0 to 1, less what would be expected of any two stretches. */
   readonly likeness: number;
+  /** How much likelier the text before makes the characters of the text after than the page does, as a mean log. */
+  readonly likelihood: number;
   /** The texts around both are long enough to be held against each other. */
   readonly isLong: boolean;
   /** How many units stand between the two. */
@@ -129,7 +132,7 @@ export const waitingFor = (
 
 export const linkOf = (page: LinkPage, from: number | null, to: number, waiting: Waiting): Link => {
   const { units } = page.plan;
-  const { before, after, rarity, spread } = page.windows;
+  const { before, after, charactersBefore, charactersAfter, background, rarity, spread } = page.windows;
   const unit = units[to]!;
   const neighbour = units[to - 1];
   const left = before[from ?? to - 1];
@@ -141,6 +144,7 @@ export const linkOf = (page: LinkPage, from: number | null, to: number, waiting:
     page,
     ...page.surroundings[to]!,
     likeness: left ? likeness(left, right, rarity, spread) : 0,
+    likelihood: left ? likelihoodOf(charactersAfter[to]!, charactersBefore[from ?? to - 1]!, background) : 0,
     isLong: (left?.pairs.length ?? 0) > LONG && right.pairs.length > LONG,
     distance: from === null ? 0 : to - from - 1,
     ...waiting,

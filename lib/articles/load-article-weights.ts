@@ -1,20 +1,34 @@
+import { decodeWeights } from '../model/weight-alphabet.ts';
 import { BOUNDARY_FEATURES } from './boundary-features.ts';
 import type { ArticleWeights } from './build-articles.ts';
-import type { Feature } from './choice.ts';
+import { choiceSize, type ChoiceWeights } from './choice-net.ts';
 import { ROLE_FEATURES } from './heading-roles.ts';
 import { LINK_FEATURES } from './link-features.ts';
 import { MATCH_FEATURES } from './match-features.ts';
 
-type Table = Readonly<Record<string, number>>;
+/** How many features the options of each choice have. */
+export const FEATURES: Readonly<Record<keyof ArticleWeights, number>> = {
+  link: LINK_FEATURES.length,
+  boundary: BOUNDARY_FEATURES.length,
+  match: MATCH_FEATURES.length,
+  caption: MATCH_FEATURES.length,
+  roles: ROLE_FEATURES.length,
+};
 
-const decode = (features: readonly Feature<never>[], table: Table): number[] =>
-  features.map(({ name }) => table[name] ?? 0);
+type Tables = Readonly<Record<keyof ArticleWeights, string>>;
 
-/** Puts the checked-in tables into the order of the features; a feature that a table does not know weighs nothing. */
-export const loadArticleWeights = (tables: Readonly<Record<keyof ArticleWeights, Table>>): ArticleWeights => ({
-  link: decode(LINK_FEATURES, tables.link),
-  boundary: decode(BOUNDARY_FEATURES, tables.boundary),
-  match: decode(MATCH_FEATURES, tables.match),
-  caption: decode(MATCH_FEATURES, tables.caption),
-  roles: decode(ROLE_FEATURES, tables.roles),
+const load = (tables: Tables, choice: keyof ArticleWeights): ChoiceWeights => {
+  const weights = decodeWeights(tables[choice]);
+  if (weights.length !== choiceSize(FEATURES[choice]))
+    throw new RangeError(`article-weights.ts is not of these features: train it again (${choice})`);
+  return weights;
+};
+
+/** Reads the checked-in tables of weights: one string a choice. */
+export const loadArticleWeights = (tables: Tables): ArticleWeights => ({
+  link: load(tables, 'link'),
+  boundary: load(tables, 'boundary'),
+  match: load(tables, 'match'),
+  caption: load(tables, 'caption'),
+  roles: load(tables, 'roles'),
 });

@@ -1,5 +1,6 @@
 import type { Affinity } from './affinity.ts';
 import type { Body } from './body.ts';
+import { addFeature, type ChoiceWeights, endTally, startTally } from './choice-net.ts';
 import type { Feature } from './choice.ts';
 import type { Seeker } from './match-context.ts';
 
@@ -14,6 +15,10 @@ export interface Match {
   readonly whole: number;
   readonly lead: number;
   readonly affinity: Affinity;
+  /** By its characters: how much likelier the body makes them than the page does; of the likeliest body where there is none. */
+  readonly likelihood: number;
+  /** By how much that is ahead of the next body, or behind the likeliest. */
+  readonly ahead: number;
   readonly habits: PageHabits;
   readonly bodies: number;
   /** No body stands below it, above it. */
@@ -78,6 +83,11 @@ export const MATCH_FEATURES: readonly MatchFeature[] = [
   withNone('none, best', ({ affinity }) => (affinity.best < 0 ? 0 : affinity.whole[affinity.best]!)),
   withNone('none × sureness', (m) => m.seeker.sureness),
   withNone('none, sure', (m) => bit(m.seeker.sureness > 3)),
+  withNone('none × likelihood', (m) => m.likelihood),
+  withBody('likelihood', (m) => m.likelihood),
+  withBody('likelihood, ahead', (m) => Math.max(0, m.ahead)),
+  withBody('likelihood, behind', (m) => Math.min(0, m.ahead)),
+  withBody('likeliest', (m) => bit(m.ahead >= 0)),
   withBody('whole', (m) => m.whole),
   withBody('whole²', (m) => m.whole * m.whole),
   withBody('lead', (m) => m.lead),
@@ -118,9 +128,12 @@ const WEIGHED: Readonly<Record<'none' | Place, Int32Array>> = {
   far: weighedOf('body', 'far'),
 };
 
-/** The sum over `MATCH_FEATURES`, those that weigh nothing of such a match left out, on top of `odds`. */
-export const matchScore = (match: Match, weights: readonly number[], odds: number): number => {
-  let sum = odds;
-  for (const k of WEIGHED[match.place ?? 'none']) sum += MATCH_FEATURES[k]!.value(match) * weights[k]!;
-  return sum;
+/** The score of `MATCH_FEATURES`, those that weigh nothing of such a match left out, on top of `odds`. */
+export const matchScore = (match: Match, weights: ChoiceWeights, odds: number): number => {
+  const tally = startTally(weights);
+  for (const k of WEIGHED[match.place ?? 'none']) {
+    const value = MATCH_FEATURES[k]!.value(match);
+    if (value !== 0) addFeature(tally, weights, k, value);
+  }
+  return odds + endTally(tally, weights);
 };

@@ -19,12 +19,6 @@ export interface HeadingMatch {
 /** What a body without a heading costs, as a logarithm: nearly every article has one. */
 const BARE = -2;
 
-/** No match of a page whose units are linked like this has a higher score: every likelihood is 1. */
-export const mostScore = (plan: PagePlan, before: readonly number[]): number => {
-  const bodies = before.reduce((n, from) => (from < 0 ? n + 1 : n), 0);
-  return BARE * Math.max(0, bodies - plan.headings.length);
-};
-
 interface Weighed {
   readonly joined: readonly boolean[];
   readonly bodyOf: readonly number[];
@@ -37,20 +31,19 @@ const boundsOf = ({ joined: inner, parted }: HeadingSegments, joined: readonly b
 /** Nothing that the groups may be assigned to is worth more: each takes the body it likes best, whoever else wants it. */
 const mostOf = (segments: HeadingSegments, bodies: number, joined: readonly boolean[]): number => {
   const ranges = groupRanges(joined.length + 1, joined);
-  const wanted = ranges.reduce((sum, { from, to }) => sum + segments.mostOf(from, to), 0);
+  const wanted = ranges.reduce((sum, { from, to }) => sum + segments.segmentOf(from, to).most, 0);
   return wanted + boundsOf(segments, joined) + BARE * Math.max(0, bodies - ranges.length);
 };
 
 /** A group that heads no body leaves one bare: “none” costs that too. */
 const weigh = (segments: HeadingSegments, bodies: number, joined: readonly boolean[]): Weighed => {
-  const { sharesOf } = segments;
-  const shares = groupRanges(joined.length + 1, joined).map(({ from, to }) => sharesOf(from, to));
+  const scores = groupRanges(joined.length + 1, joined).map(({ from, to }) => segments.segmentOf(from, to).scores);
   const bodyOf = assign(
-    shares,
-    shares.map((row) => row[bodies]! + BARE),
+    scores,
+    scores.map((row) => row[bodies]! + BARE),
     bodies,
   );
-  const matched = bodyOf.reduce((sum, body, g) => sum + shares[g]![body < 0 ? bodies : body]!, 0);
+  const matched = bodyOf.reduce((sum, body, g) => sum + scores[g]![body < 0 ? bodies : body]!, 0);
   const bare = bodies - bodyOf.filter((body) => body >= 0).length;
   return { joined, bodyOf, score: matched + boundsOf(segments, joined) + BARE * bare };
 };
@@ -109,7 +102,7 @@ export const matchHeadings = (
   return {
     groups: ranges.map(({ from, to }) => seekers.groupOf(from, to)),
     bodyOf: best.bodyOf,
-    shares: ranges.map(({ from, to }) => segments.sharesOf(from, to)),
+    shares: ranges.map(({ from, to }) => segments.segmentOf(from, to).shares),
     odds: segments.odds,
     score: best.score,
   };

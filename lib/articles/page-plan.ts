@@ -11,6 +11,7 @@ export interface Loose {
   readonly block: Block;
   readonly text: string;
   readonly bag: PairBag;
+  readonly characters: PairBag;
 }
 
 /** The blocks of a page sorted by kind, and what its bodies have in common. */
@@ -26,6 +27,7 @@ export interface PagePlan {
   readonly pairs: PairCounter;
   /** The units that hold a pair, in order. */
   readonly unitsWith: (pair: number) => readonly number[];
+  readonly characters: PairCounter;
   /** What the reader has decided; absent where that is nothing. */
   readonly given?: PageGiven;
 }
@@ -63,7 +65,7 @@ export const pagePlan = (blocks: readonly Block[], texts: PageTexts = pageTexts(
   });
   const ofKind = (kind: Block['kind']): Loose[] =>
     blocks.flatMap((block, at) => (block.kind === kind ? [texts.looseOf(block, at)] : []));
-  const { pairs, given, earlier } = texts;
+  const { pairs, characters, given, earlier } = texts;
   const [headings, captions] = [ofKind('heading'), ofKind('caption')];
   return {
     units,
@@ -73,6 +75,7 @@ export const pagePlan = (blocks: readonly Block[], texts: PageTexts = pageTexts(
     unitsBefore,
     rarity: rarityOf(units, pairs),
     pairs,
+    characters,
     unitsWith: unitsWithPairs(units, [...headings, ...captions], pairs),
     ...(given.length > 0 && { given: pageGiven(units, headings, captions, given, earlier) }),
   };

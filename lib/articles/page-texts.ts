@@ -1,3 +1,4 @@
+import { singleCharacters } from '../hanzi/character-pairs.ts';
 import { cueText } from '../hanzi/cue-text.ts';
 import type { Block } from '../model/block.ts';
 import type { Given } from '../model/given.ts';
@@ -9,6 +10,7 @@ import { type PairCounter, pairCounter } from './pair-counter.ts';
 /** The blocks of a page as units or loose texts, each read once however often the page is planned. */
 export interface PageTexts {
   readonly pairs: PairCounter;
+  readonly characters: PairCounter;
   /** What the reader has decided. */
   readonly given: readonly Given[];
   /** How the page's units were linked when nothing was given. */
@@ -19,18 +21,20 @@ export interface PageTexts {
 
 export const pageTexts = (given: readonly Given[] = [], earlier: EarlierLinks = NO_LINKS): PageTexts => {
   const pairs = pairCounter();
+  const characters = pairCounter(singleCharacters);
   const units = new Map<Block, BodyUnit>();
   const loose = new Map<Block, Loose>();
   const readLoose = (block: Block, at: number): Loose => {
     const text = block.lines.map(({ line }) => cueText(line)).join('');
-    return { at, block, text, bag: pairs.bagOf(text) };
+    return { at, block, text, bag: pairs.bagOf(text), characters: characters.bagOf(text) };
   };
   return {
     pairs,
+    characters,
     given,
     earlier,
     unitOf: (block, at) => {
-      const unit = units.get(block) ?? bodyUnit(block, at, pairs);
+      const unit = units.get(block) ?? bodyUnit(block, at, pairs, characters);
       units.set(block, unit);
       return unit;
     },

@@ -11,7 +11,8 @@ export interface PairCounter {
   readonly merge: (bags: readonly PairBag[]) => PairBag;
 }
 
-export const pairCounter = (): PairCounter => {
+/** @param termsOf what is counted of a text: its pairs, or its characters one by one */
+export const pairCounter = (termsOf: (text: string) => Uint32Array = characterPairs): PairCounter => {
   const numbers = new Map<number, number>();
   let counted = new Int32Array(4096);
   const numberOf = (pair: number): number => {
@@ -36,7 +37,7 @@ export const pairCounter = (): PairCounter => {
     size: () => numbers.size,
     find: (pair) => numbers.get(pair),
     bagOf: (text) => {
-      const found = characterPairs(text);
+      const found = termsOf(text);
       const met = new Int32Array(found.length);
       let different = 0;
       for (let i = 0; i < found.length; i++) {

@@ -1,12 +1,13 @@
 import type { Block } from '../model/block.ts';
 import type { Given } from '../model/given.ts';
+import type { ChoiceWeights } from './choice-net.ts';
 import type { ArticleWeights } from './build-articles.ts';
 import { earlierLinks } from './given/earlier-links.ts';
 import { clampShares } from './given/given-owners.ts';
 import { readRoles } from './heading-roles.ts';
 import { headingSeekers } from './heading-seekers.ts';
 import { type Links, linkUnits } from './link-units.ts';
-import { matchContext, matchShares, pageHabits } from './match-context.ts';
+import { matchContext, pageHabits, weighMatches } from './match-context.ts';
 import type { PageReading } from './page-reading.ts';
 import { pagePlan, type PagePlan } from './page-plan.ts';
 import { type PageTexts, pageTexts } from './page-texts.ts';
@@ -21,12 +22,12 @@ interface SettledPage extends Settled, Pick<PageReading, 'plan' | 'choices'> {}
 const isOld = (plan: PagePlan): boolean =>
   plan.units.length > 0 && !plan.units.some(({ text }) => /[。！？]/u.test(text));
 
-const captionShares = ({ plan, bodies, headings }: SettledPage, weights: readonly number[]): number[][] => {
+const captionShares = ({ plan, bodies, headings }: SettledPage, weights: ChoiceWeights): number[][] => {
   const seekers = seekersOfCaptions(plan, headedBy(plan, headings.groups, headings.bodyOf), bodies.length);
   const context = matchContext(bodies, plan);
   const habits = pageHabits(seekers, context);
   return seekers.map((seeker, i) => {
-    const shares = matchShares(seeker, context, habits, weights);
+    const { shares } = weighMatches(seeker, context, habits, weights);
     return [...(plan.given ? clampShares(shares, [plan.given.captionOwners[i]], bodies) : shares)];
   });
 };
@@ -53,10 +54,6 @@ const scoreOf = ({ before, choices, headings }: Omit<SettledPage, 'tried'>): num
     headings.score,
   );
 
-/** No more than this is what `scoreOf` finds once headings are matched: the likeliest links, and headings that are certain. */
-const mostScoreOf = ({ links }: LinkedPlan): number =>
-  links.choices.reduce((sum, { logShare }) => sum + Math.max(-9, ...logShare), 0);
-
 /** How well they do as the text alone links the units: no start is tried against the headings, which would take long. */
 const scoreAsLinked = ({ plan, links: { before, choices } }: LinkedPlan, weights: ArticleWeights): number =>
   scoreOf({ plan, choices, ...settledAs(plan, before, weights, headingSeekers(plan)) });
@@ -68,14 +65,12 @@ const uncoverHeadings = (
   weights: ArticleWeights,
   texts: PageTexts,
 ): readonly Block[] => {
-  const hidden = hiddenHeadings(page.plan, page.headings, page.bodies.length);
+  const hidden = hiddenHeadings(blocks, page.plan, page.headings, page.bodies.length);
   if (hidden.length === 0) return blocks;
   let best = { blocks, score: scoreAsLinked(linkPlan(blocks, weights, texts), weights) };
   for (const { at, cost } of hidden) {
-    const other = withKind(best.blocks, new Set([at]), 'heading');
-    const linked = linkPlan(other, weights, texts);
-    if (mostScoreOf(linked) + cost <= best.score) continue;
-    const score = scoreAsLinked(linked, weights) + cost;
+    const other = withKind(best.blocks, new Set(at), 'heading');
+    const score = scoreAsLinked(linkPlan(other, weights, texts), weights) + cost;
     if (score > best.score) best = { blocks: other, score };
   }
   return best.blocks;
@@ -114,7 +109,6 @@ export const readPage = (
   const shares = captionShares(page, weights.caption);
   return {
     ...page,
-    tried: page.tried(),
     roles: page.headings.groups.map(({ lines }) => readRoles(lines, old, weights.roles, given)),
     captionShares: shares,
     captionOf: shares.map((row, i) => (page.plan.given?.captionOwners[i] === null ? -1 : likeliestBody(row))),

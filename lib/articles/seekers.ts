@@ -9,11 +9,12 @@ import { placementOf } from './placement-odds.ts';
 const surenessOf = ({ risk }: Block): number => Math.min(4, -Math.log(risk + 0.01));
 
 export const seekerOfGroup = (
-  { lines, bag, first, unitsBefore }: HeadingGroup,
+  { lines, bag, characters, first, unitsBefore }: HeadingGroup,
   plan: PagePlan,
   bodies: number,
 ): Seeker => ({
   bag,
+  characters,
   unitsBefore,
   position: (first + lines.length / 2) / plan.headings.length,
   perBody: plan.headings.length / Math.max(1, bodies),
@@ -40,8 +41,9 @@ export const seekersOfCaptions = (plan: PagePlan, headed: readonly number[], bod
     while (isCaption.has(i)) i += step;
     return headed[i] ?? -1;
   };
-  return plan.captions.map(({ at, bag, text, block }, i) => ({
+  return plan.captions.map(({ at, bag, characters, text, block }, i) => ({
     bag,
+    characters,
     unitsBefore: plan.unitsBefore[at]!,
     position: (i + 0.5) / plan.captions.length,
     perBody: plan.captions.length / Math.max(1, bodies),

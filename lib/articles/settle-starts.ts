@@ -2,7 +2,7 @@ import { type Body, gatherBodies } from './body.ts';
 import type { Links } from './link-units.ts';
 import { headingSeekers, type HeadingSeekers } from './heading-seekers.ts';
 import type { HeadingWeights } from './heading-segments.ts';
-import { type HeadingMatch, matchHeadings, mostScore } from './match-headings.ts';
+import { type HeadingMatch, matchHeadings } from './match-headings.ts';
 import { matchContext } from './match-context.ts';
 import type { PagePlan } from './page-plan.ts';
 
@@ -12,7 +12,7 @@ export interface Settled {
   readonly bodies: readonly Body[];
   readonly headings: HeadingMatch;
   /** Starts taken or given up for a trial, with what was chosen in the end. */
-  readonly tried: () => readonly TriedLink[];
+  readonly tried: readonly TriedLink[];
 }
 
 /** A link that was weighed together with the headings against the one taken in the end: what it would cost, as a logarithm. */
@@ -23,9 +23,9 @@ export interface TriedLink {
 }
 
 /** A start that is less likely than this (as a logarithm, against the link chosen) is not tried. */
-const UNLIKELY = -3;
+const UNLIKELY = -4;
 /** No more than this many starts are tried on a page. */
-const MOST_TRIALS = 6;
+const MOST_TRIALS = 5;
 
 /** Bodies as the units are linked, and the headings that go with them. */
 export const settledAs = (
@@ -58,31 +58,20 @@ const trialsOf = ({ before, choices }: Links): Trial[] =>
 
 /**
  * Articles and headings together: a start that the text alone leaves open is taken where the headings gain by it — two that
- * shared a body, one that no body had — more than the links lose. What cannot gain
- * is weighed only when what was tried is asked for.
+ * shared a body, one that no body had — more than the links lose.
  */
 export const settleStarts = (plan: PagePlan, links: Links, weights: HeadingWeights): Settled => {
   const seekers = headingSeekers(plan);
-  const tried: (() => TriedLink)[] = [];
+  const tried: TriedLink[] = [];
   let best = settledAs(plan, links.before, weights, seekers);
   for (const { unit, cost } of trialsOf(links)) {
     const taken = best;
     const before = taken.before.with(unit, -1);
     if (plan.given?.links.holds(before) === false) continue;
-    const gainOf = (score: number): number => score + cost - taken.headings.score;
-    const tell = (gain: number): TriedLink => ({
-      unit,
-      link: gain > 0 ? taken.before[unit]! : -1,
-      loss: -Math.abs(gain),
-    });
-    if (gainOf(mostScore(plan, before)) <= 0) {
-      tried.push(() => tell(gainOf(settledAs(plan, before, weights, seekers).headings.score)));
-      continue;
-    }
     const other = settledAs(plan, before, weights, seekers);
-    const gain = gainOf(other.headings.score);
-    tried.push(() => tell(gain));
+    const gain = other.headings.score + cost - taken.headings.score;
+    tried.push({ unit, link: gain > 0 ? taken.before[unit]! : -1, loss: -Math.abs(gain) });
     if (gain > 0) best = other;
   }
-  return { ...best, tried: () => tried.map((told) => told()) };
+  return { ...best, tried };
 };

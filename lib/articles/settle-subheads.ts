@@ -44,9 +44,9 @@ const HARDLY = 0.1;
 /** No more lines than this are tried on a page. */
 const MOST_TRIALS = 3;
 
-/** A one-line paragraph that may be a heading nobody took for one: its place among the blocks, and what that costs (log). */
+/** Lines that may be headings nobody took for any: their places among the blocks, and what that costs (log). */
 export interface HiddenHeading {
-  readonly at: number;
+  readonly at: readonly number[];
   readonly cost: number;
 }
 
@@ -57,12 +57,32 @@ const mayBeHeading = ({ lines, heading, decided }: Block): boolean =>
 const mayHideHeading = ({ subhead, block, end }: BodyUnit, isBare: boolean): boolean =>
   mayBeHeading(block) && (subhead || (isBare && end !== 'stop' && end !== 'comma'));
 
-/** The lines that may be headings nobody took for one, the likeliest first. */
-export const hiddenHeadings = (plan: PagePlan, match: HeadingMatch, bodies: number): HiddenHeading[] => {
+const costOf = ({ heading }: Block): number => Math.log(heading / (1 - heading + 0.01));
+
+/** Furniture that may be headings: lines that stand together are so together. */
+const furnitureRuns = (blocks: readonly Block[]): HiddenHeading[] => {
+  const runs: { at: number[]; cost: number }[] = [];
+  blocks.forEach((block, at) => {
+    if (block.kind !== 'furniture' || !mayBeHeading(block)) return;
+    const last = runs.at(-1);
+    if (last?.at.at(-1) !== at - 1) runs.push({ at: [at], cost: costOf(block) });
+    else runs[runs.length - 1] = { at: [...last.at, at], cost: last.cost + costOf(block) };
+  });
+  return runs;
+};
+
+/** What may be headings that nobody took for any, the likeliest first. */
+export const hiddenHeadings = (
+  blocks: readonly Block[],
+  plan: PagePlan,
+  match: HeadingMatch,
+  bodies: number,
+): HiddenHeading[] => {
   const isBare = match.bodyOf.filter((body) => body >= 0).length < bodies;
-  return plan.units
+  const inBodies = plan.units
     .filter((unit) => mayHideHeading(unit, isBare))
-    .map(({ at, block }) => ({ at, cost: Math.log(block.heading / (1 - block.heading + 0.01)) }))
+    .map(({ at, block }): HiddenHeading => ({ at: [at], cost: costOf(block) }));
+  return [...inBodies, ...(isBare ? furnitureRuns(blocks) : [])]
     .toSorted((a, b) => b.cost - a.cost)
     .slice(0, MOST_TRIALS);
 };

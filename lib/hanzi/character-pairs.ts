@@ -23,6 +23,14 @@ export const writePairs = (text: string, into: Uint32Array, at: number): number 
   return end;
 };
 
+/** The characters of a text that mean something, one after another: what a heading and its article share when no pair is. */
+export const singleCharacters = (text: string): Uint32Array => {
+  const found = new Uint32Array(text.length);
+  let end = 0;
+  for (let i = 0; i < text.length; i++) if (counts(text.charCodeAt(i))) found[end++] = text.charCodeAt(i);
+  return found.subarray(0, end);
+};
+
 /** The pairs of neighbouring characters in a text: what two texts of one topic share. */
 export const characterPairs = (text: string): Uint32Array => {
   const pairs = new Uint32Array(text.length);
