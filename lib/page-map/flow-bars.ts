@@ -29,29 +29,35 @@ const MUST_END = 1.15;
 
 /**
  * Draws lines whose place is unknown in the order of the text, column after column, widths in proportion. A column is as wide as
- * nine of ten lines; letter-spaced headings and wide captions are made to fit.
+ * nine of ten lines; letter-spaced headings and wide captions are made to fit. In steps.
  *
  * @param aspect height of the picture as a multiple of its width
  */
-export const flowBars = (lines: readonly MapLine[], aspect: number): Drawing => {
+export function* flowBars(lines: readonly MapLine[], aspect: number): Generator<undefined, Drawing> {
   if (lines.length === 0) return { width: 0, height: 0, drawn: [] };
   const measure = measureOf(lines);
+  yield;
   const heights = lines.map((line) => rowsOf(line, measure));
   const total = lines.reduce((sum, line, i) => sum + heights[i]! + gapBefore(line), 0);
   const columns = Math.max(1, Math.round(Math.sqrt(total / (aspect * (measure + GUTTER)))));
-  return setColumns(lines, heights, measure, columns);
-};
+  yield;
+  return yield* setColumns(lines, heights, measure, columns);
+}
 
-const setColumns = (
+/** After so many lines there is time for other things. */
+const LINES_A_STEP = 50_000;
+
+function* setColumns(
   lines: readonly MapLine[],
   heights: readonly number[],
   measure: number,
   columns: number,
-): Drawing => {
+): Generator<undefined, Drawing> {
   const drawn: DrawnPart[] = [];
   let left = lines.reduce((sum, line, i) => sum + heights[i]! + gapBefore(line), 0);
   let [column, y, tallest, full] = [0, 0, 0, left / columns];
-  lines.forEach((line, i) => {
+  for (const [i, line] of lines.entries()) {
+    if (i % LINES_A_STEP === LINES_A_STEP - 1) yield;
     const isFull = y > full * MUST_END || (y > full * MAY_END && line.blanksBefore > 0);
     if (isFull && column < columns - 1) {
       column++;
@@ -62,9 +68,9 @@ const setColumns = (
     y += heights[i]!;
     left -= heights[i]! + gapBefore(line);
     tallest = Math.max(tallest, y);
-  });
+  }
   return { width: column * (measure + GUTTER) + measure, height: tallest, drawn };
-};
+}
 
 const drawLine = ({ extent, parts }: MapLine, x: number, y: number, rows: number, measure: number): DrawnPart[] => {
   const scale = rows > 1 || extent > measure ? measure / extent : 1;
@@ -83,8 +89,8 @@ const rowsOf = ({ extent, parts }: MapLine, measure: number): number =>
   parts.length > 1 || parts[0]!.owner.kind === 'heading' || extent <= measure * FITS ? 1 : Math.ceil(extent / measure);
 
 const measureOf = (lines: readonly MapLine[]): number => {
-  const sorted = lines.toSorted((a, b) => a.extent - b.extent);
+  const sorted = Float64Array.from(lines, ({ extent }) => extent).sort();
   const typical = sorted[Math.floor((sorted.length - 1) * 0.9)]!;
   const abreast = lines.filter(({ parts }) => parts.length > 1).length > lines.length / 3;
-  return Math.min(Math.max(typical.extent, NARROWEST), abreast ? WIDEST_ABREAST : WIDEST);
+  return Math.min(Math.max(typical, NARROWEST), abreast ? WIDEST_ABREAST : WIDEST);
 };

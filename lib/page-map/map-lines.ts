@@ -22,8 +22,11 @@ export interface MapLine {
 const UNPLACED: Owner = { article: null, kind: 'unplaced' };
 const BREAKS = /\r\n|[\n\r\v\f\u2028\u2029]/u;
 
-/** The lines of a source with what became of each part of them. */
-export const mapLines = (text: string, owned: readonly OwnedSpan[]): readonly MapLine[] => {
+/** After so many lines there is time for other things. */
+const LINES_A_STEP = 20_000;
+
+/** The lines of a source with what became of each part of them, in steps. */
+export function* mapLines(text: string, owned: readonly OwnedSpan[]): Generator<undefined, readonly MapLine[]> {
   const lines: MapLine[] = [];
   let blanks = 0;
   let from = 0;
@@ -39,9 +42,10 @@ export const mapLines = (text: string, owned: readonly OwnedSpan[]): readonly Ma
     const parts = partsOf(text, line, owned, next);
     lines.push({ blanksBefore: blanks, extent: parts.at(-1)!.to, parts });
     blanks = 0;
+    if (lines.length % LINES_A_STEP === 0) yield;
   }
   return lines;
-};
+}
 
 const endOfBreak = (text: string, at: number): number => at + (text[at] === '\r' && text[at + 1] === '\n' ? 2 : 1);
 

@@ -18,6 +18,8 @@ export interface PageMapOptions {
 
 const NEWSPAPER_PAGE = 1.4;
 const MOST_BARS = 4000;
+/** After so many bars there is time for other things. */
+const BARS_A_STEP = 50_000;
 /** Between sheets and lines that stand on none, in em. */
 const BELOW = 2;
 
@@ -45,18 +47,23 @@ export function* pageMapSteps(
 ): Generator<undefined, PageMap> {
   const owned = ownedSpans(result);
   yield;
-  const lines = mapLines(source.text, owned);
+  const lines = yield* mapLines(source.text, owned);
   yield;
   const placed = placedBars(lines, source.placed ?? []);
   yield;
-  const flow = flowBars(placed.left, aspect);
+  const flow = yield* flowBars(placed.left, aspect);
+  yield;
   const top = placed.sheets.length > 0 ? placed.height + BELOW : 0;
   const drawn = [...placed.drawn, ...flow.drawn.map((part) => ({ ...part, y: part.y + top }))];
+  yield;
   const inOrder = drawn.toSorted((a, b) => a.part.span.start - b.part.span.start);
   yield;
   const doubtful = isDoubtful(result.doubts);
-  const bars = inOrder.map((part) => barOf(part, doubtful));
-  yield;
+  const bars: MapBar[] = [];
+  for (let from = 0; from < inOrder.length; from += BARS_A_STEP) {
+    bars.push(...inOrder.slice(from, from + BARS_A_STEP).map((part) => barOf(part, doubtful)));
+    yield;
+  }
   return {
     width: Math.max(placed.width, flow.width),
     height: flow.drawn.length > 0 ? top + flow.height : placed.height,

@@ -17,8 +17,8 @@ export const hostileText = read('hostile-text', 'input.txt');
 export const hostileArticle = readGold(read('hostile-text', 'expected.json')).articles[0]!;
 
 /** The text of a page that leaves much to doubt. */
-export const doubtfulText = read('headings-at-the-foot-in-another-order', 'input.txt');
+export const doubtfulText = read('columns-between-columns-of-others', 'input.txt');
 /** The first of its articles that there is a doubt about, and where it stands in the list. */
 const doubtful = reflow({ text: doubtfulText });
-export const doubtfulIndex = doubtful.doubts[0]!.article!;
+export const doubtfulIndex = doubtful.doubts.find(({ article }) => article !== undefined && article !== null)!.article!;
 export const doubtfulArticle = doubtful.articles[doubtfulIndex]!;
