@@ -89,7 +89,7 @@ const rowsOf = ({ extent, parts }: MapLine, measure: number): number =>
   parts.length > 1 || parts[0]!.owner.kind === 'heading' || extent <= measure * FITS ? 1 : Math.ceil(extent / measure);
 
 const measureOf = (lines: readonly MapLine[]): number => {
-  const sorted = Float64Array.from(lines, ({ extent }) => extent).sort();
+  const sorted = Float64Array.from(lines, ({ extent }) => extent).toSorted();
   const typical = sorted[Math.floor((sorted.length - 1) * 0.9)]!;
   const abreast = lines.filter(({ parts }) => parts.length > 1).length > lines.length / 3;
   return Math.min(Math.max(typical, NARROWEST), abreast ? WIDEST_ABREAST : WIDEST);

@@ -18,7 +18,7 @@ const busyBrowser = () => {
 describe('what waits for idle time', () => {
   it('is called in the end where there never is any', () => {
     busyBrowser();
-    const call = vi.fn();
+    const call = vi.fn<() => void>();
     whenIdle(call);
     vi.advanceTimersByTime(1000);
     expect(call).toHaveBeenCalledOnce();
@@ -26,7 +26,7 @@ describe('what waits for idle time', () => {
 
   it('is not called once it was taken back', () => {
     busyBrowser();
-    const call = vi.fn();
+    const call = vi.fn<() => void>();
     whenIdle(call)();
     vi.advanceTimersByTime(1000);
     expect(call).not.toHaveBeenCalled();
@@ -36,7 +36,7 @@ describe('what waits for idle time', () => {
     vi.useFakeTimers();
     vi.stubGlobal('requestIdleCallback', undefined);
     delete (globalThis as { requestIdleCallback?: unknown }).requestIdleCallback;
-    const call = vi.fn();
+    const call = vi.fn<() => void>();
     whenIdle(call);
     vi.advanceTimersByTime(1);
     expect(call).toHaveBeenCalledOnce();
