@@ -3,7 +3,7 @@ import { describe, expect } from 'vitest';
 import { it } from './support/fixtures.ts';
 import { choose, paragraphs, panelBeside } from './support/panel.ts';
 import { openArticle, rows, waitForArticles } from './support/popup.ts';
-import { doubtfulText, sample, sampleText } from './support/sample.ts';
+import { otherText, sample, sampleText } from './support/sample.ts';
 import { violations } from './support/violations.ts';
 
 /** Pastes a text where the focus is, as the browser does for the reader's keys. */
@@ -24,7 +24,7 @@ describe('a page that is given to the side panel', () => {
     browser,
   }) => {
     const panel = await panelBeside(`${server.origin}/archive.html`, page, click, browser);
-    await paste(panel, doubtfulText);
+    await paste(panel, otherText);
     await said(panel).waitFor();
     await waitForArticles(panel);
     const given = await rows(panel).allInnerTexts();

@@ -16,6 +16,9 @@ export const fullArticle = sample.articles.findIndex(({ kicker, captions }) => k
 export const hostileText = read('hostile-text', 'input.txt');
 export const hostileArticle = readGold(read('hostile-text', 'expected.json')).articles[0]!;
 
+/** The text of another page. */
+export const otherText = read('headings-at-the-foot-in-another-order', 'input.txt');
+
 /** The text of a page that leaves much to doubt. */
 export const doubtfulText = read('columns-between-columns-of-others', 'input.txt');
 /** The first of its articles that there is a doubt about, and where it stands in the list. */
