@@ -19,8 +19,8 @@ export const hostileArticle = readGold(read('hostile-text', 'expected.json')).ar
 /** The text of another page. */
 export const otherText = read('headings-at-the-foot-in-another-order', 'input.txt');
 
-/** The text of a page that leaves much to doubt. */
-export const doubtfulText = read('columns-between-columns-of-others', 'input.txt');
+/** The text of a page that leaves much to doubt: paragraphs of one line each, under the articles of the daily. */
+export const doubtfulText = `${sampleText}\n\n${read('dialogue-of-one-line-paragraphs', 'input.txt')}`;
 /** The first of its articles that there is a doubt about, and where it stands in the list. */
 const doubtful = reflow({ text: doubtfulText });
 export const doubtfulIndex = doubtful.doubts.find(({ article }) => article !== undefined && article !== null)!.article!;

@@ -41,7 +41,7 @@ function tellMessages(language: Language): (text: string) => boolean {
 /** What is said on the screen, to eyes and to screen readers, that is neither of the language nor of the page's own text. */
 export async function strangeWords(shown: Page, language: Language): Promise<readonly string[]> {
   const isMessage = tellMessages(language);
-  const isOfPage = (text: string) => PAGE_TEXT.includes(bare(text).replace(/…+$/u, ''));
+  const isOfPage = (text: string) => PAGE_TEXT.includes(bare(text).replaceAll(/^…+|…+$/gu, ''));
   const isKnown = (text: string) =>
     isOfPage(text) || NO_WORDS.test(text) || ADDRESS.test(text) || DATES[language].test(text) || isMessage(text);
   const said = await shown.evaluate(() => {
