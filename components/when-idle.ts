@@ -1,4 +1,4 @@
-/** The longest that a call waits for idle time, in milliseconds: a browser under load, or a view in the background, may never have any. */
+/** The longest wait for idle time, in milliseconds: a browser under load, or a view in the background, may never have any. */
 const PATIENCE = 500;
 
 /** Calls back when there is time; gives back what takes that back. */

@@ -7,7 +7,7 @@ import { LINK_FEATURES } from './link-features.ts';
 import { MATCH_FEATURES } from './match-features.ts';
 
 /** How many features the options of each choice have. */
-export const FEATURES: Readonly<Record<keyof ArticleWeights, number>> = {
+const FEATURES: Readonly<Record<keyof ArticleWeights, number>> = {
   link: LINK_FEATURES.length,
   boundary: BOUNDARY_FEATURES.length,
   match: MATCH_FEATURES.length,

@@ -117,13 +117,15 @@ const matchesOf = (
 export const matchRows = (seeker: Seeker, context: MatchContext, habits: PageHabits): number[][] =>
   matchesOf(seeker, context, habits).map((match) => featureRow(MATCH_FEATURES, match));
 
-/** How likely each body, and at the end “none”, is for a seeker, as logarithms. */
+/** What a seeker's matches are worth. */
 export interface WeighedMatches {
+  /** How likely each body, and at the end “none”, is, as logarithms. */
   readonly shares: readonly number[];
   /** By its characters, how much likelier each body makes the text than the page does. */
   readonly likelihoods: Likelihoods;
 }
 
+/** Weighs a seeker against each body, and against none. */
 export const weighMatches = (
   seeker: Seeker,
   context: MatchContext,

@@ -1,5 +1,6 @@
 import { isCloser, isDigit, isHan, isLatin, isOpener } from './char-class.ts';
 import { isSignature, namesRegions, openingEnd, type Region } from './names-region.ts';
+import { startClassOf } from './start-class.ts';
 import { endsCredit, swallowedSpace } from './swallowed-space.ts';
 import { insideAddress, isWord, spaceAtLineEnd } from './words-at-line-end.ts';
 
@@ -116,9 +117,8 @@ const cutsName = (raw: string, { from, to }: Gap): boolean => {
   );
 };
 
-const ITEM_BULLETS = new Set([...'●○◎◇◆■□▲△★☆▶►'].map((c) => c.charCodeAt(0)));
 /** `● 某地昨日…`: a bullet that opens a paragraph keeps its space. */
-const afterBullet = (raw: string, { from }: Gap): boolean => from === 1 && ITEM_BULLETS.has(raw.charCodeAt(0));
+const afterBullet = (raw: string, { from }: Gap): boolean => from === 1 && startClassOf(raw) === 'bullet';
 
 const regionAt = (regions: readonly Region[], { from, to }: Gap): Region | undefined =>
   regions.find((region) => from > region.from && to < region.to);
@@ -153,8 +153,8 @@ export const keepsSpaceInBody = (raw: string): ((gap: Gap) => boolean) => {
   const regions = namesRegions(raw);
   const list = isListLine(raw);
   return (gap) => {
-    if (gap.from === opening && !raw.slice(gap.from, gap.to).includes('\u3000'))
-      return raw[gap.to] !== '（' && raw[gap.to] !== '(';
+    if (gap.from === opening)
+      return !/[（(]/u.test(raw[gap.to] ?? '') || raw.slice(gap.from, gap.to).includes('\u3000');
     if (!gap.broken) return keepsSpaceOnLine(raw, gap, regions, list);
     const region = regionAt(regions, gap);
     if (region && !region.closed && restoresName(raw, gap)) return true;

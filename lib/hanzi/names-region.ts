@@ -59,8 +59,8 @@ const twoNames = (text: string): Region[] => {
 const mayHoldNames = (text: string): boolean => /[者员員摄攝生约約派]/u.test(text);
 
 /**
- * Where names stand in a paragraph: inside （记者 甲乙 丙丁）, in （甲乙 丙丁） at its end, before the colon of a report's opening, or the whole of a short
- * signature. Everywhere else in a body white space between Han characters is the extraction's.
+ * Where names stand in a paragraph: inside （记者 甲乙 丙丁）, in （甲乙 丙丁） at its end, before the colon of a report's opening,
+ * or the whole of a short signature. Everywhere else in a body white space between Han characters is the extraction's.
  */
 export const namesRegions = (text: string): Region[] => {
   if (isSignature(text)) return [{ from: 0, to: text.length, closed: false, tight: false }];

@@ -71,6 +71,11 @@ describe('a report’s opening', () => {
     ['with its reporter', '本报讯 记者凌雪音报道 7月9日，', '本报讯 记者凌雪音报道 7月9日，'],
     ['with its reporter, cut', '本报讯 记者凌雪音报\n道 7月9日，', '本报讯 记者凌雪音报道 7月9日，'],
     ['in brackets, at a line end, has none', '（东洲廿日電）\n此間水勢甚高、', '（东洲廿日電）此間水勢甚高、'],
+    [
+      'keeps a wide space before a bracket',
+      '江海社东洲9月1日电　（记者 凌雪）船到。',
+      '江海社东洲9月1日电　（记者 凌雪）船到。',
+    ],
   ])('%s', (_, source, want) => {
     expect(body(source)).toBe(want);
   });
