@@ -1,5 +1,5 @@
 /** The longest wait for idle time, in milliseconds: a browser under load, or a view in the background, may never have any. */
-const PATIENCE = 500;
+const PATIENCE = 2000;
 
 /** Calls back when there is time; gives back what takes that back. */
 export function whenIdle(call: () => void): () => void {

@@ -20,7 +20,7 @@ describe('what waits for idle time', () => {
     busyBrowser();
     const call = vi.fn<() => void>();
     whenIdle(call);
-    vi.advanceTimersByTime(1000);
+    vi.advanceTimersByTime(3000);
     expect(call).toHaveBeenCalledOnce();
   });
 
@@ -28,7 +28,7 @@ describe('what waits for idle time', () => {
     busyBrowser();
     const call = vi.fn<() => void>();
     whenIdle(call)();
-    vi.advanceTimersByTime(1000);
+    vi.advanceTimersByTime(3000);
     expect(call).not.toHaveBeenCalled();
   });
 
