@@ -15,7 +15,7 @@ import { ROLE_WEIGHTS } from '../lib/paragraphs/role-weights.ts';
 import { STYLE_KINDS } from '../test/support/typesetter/draw-style.ts';
 import { loadCorpus } from '../test/support/typesetter/load-corpus.ts';
 import { typesetKind } from '../test/support/typesetter/typeset-kind.ts';
-import { chooseShown } from './train-confidence/choose-shown.ts';
+import { chooseShown, figuresOf, isUsual } from './train-confidence/choose-shown.ts';
 import { confidencePage } from './train-confidence/confidence-page.ts';
 import { labelPage } from './train-confidence/label-page.ts';
 import { judgeUnseen } from './train-confidence/judge-unseen.ts';
@@ -44,7 +44,9 @@ const tried = STYLE_KINDS.flatMap((kind, k) =>
 
 const unseen = judgeUnseen(tried);
 const calibration = calibrationOf(unseen);
-const { shown, ...figures } = chooseShown(calibratePages(unseen, calibration));
+const judged = calibratePages(unseen, calibration);
+const { shown, ...figures } = chooseShown(judged.filter(isUsual));
 writeConfidenceWeights(calibrateWeights(learnJudgements(tried), calibration), shown);
 console.log(`${tried.length} pages; calibration: ${JSON.stringify(calibration)}; shown: ${JSON.stringify(shown)}`);
-console.log(`of pages not learned from: ${JSON.stringify(figures)}`);
+console.log(`of usual pages not learned from: ${JSON.stringify(figures)}`);
+console.log(`of all pages not learned from: ${JSON.stringify(figuresOf(judged, shown))}`);

@@ -4,7 +4,7 @@ import type { Affinity } from './affinity.ts';
 import type { Feature } from './choice.ts';
 import { likeliestOf, type Likelihoods } from './likelihoods.ts';
 import type { Loose } from './page-plan.ts';
-import { readsLikeKicker } from './reads-like-kicker.ts';
+import { readsLikeKicker } from '../hanzi/reads-like-kicker.ts';
 
 /** Two lines of headings, one right after the other with no body between: of one heading or of two? */
 export interface Boundary {
@@ -110,12 +110,19 @@ const CONDITIONS: readonly Condition[] = [
   ['lower marked, longer', (b) => marked(b.lower) && width(b.lower) > 1.15 * width(b.upper)],
 ];
 
+/** How unlike their widths are: the logarithm of lower over upper. */
+const widening = ({ upper, lower }: Boundary): number => Math.log(width(lower) / width(upper));
+
 /** Each condition with a blank line between and without one, and what the lines say. */
 export const BOUNDARY_FEATURES: readonly Feature<Boundary>[] = [
   ...CONDITIONS.flatMap(([name, holds]) => [
     { name: `adjacent ${name}`.trim(), value: (b: Boundary) => bit(holds(b) && !blank(b)) },
     { name: `blank ${name}`.trim(), value: (b: Boundary) => bit(holds(b) && blank(b)) },
   ]),
+  { name: 'widening', value: (b) => Math.max(0, widening(b)) },
+  { name: 'narrowing', value: (b) => Math.max(0, -widening(b)) },
+  { name: 'widening, blank', value: (b) => (blank(b) ? Math.max(0, widening(b)) : 0) },
+  { name: 'narrowing, blank', value: (b) => (blank(b) ? Math.max(0, -widening(b)) : 0) },
   { name: 'parted', value: (b) => bit(b.parted) },
   { name: 'likeliest the same', value: (b) => likeliest(b, true) },
   { name: 'likeliest another', value: (b) => likeliest(b, false) },

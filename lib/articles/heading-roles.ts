@@ -6,7 +6,7 @@ import { featureRow, logShares } from './choice.ts';
 import { givenReadings } from './given/given-readings.ts';
 import type { Loose } from './page-plan.ts';
 import { sizeOdds } from './placement-odds.ts';
-import { readsLikeKicker } from './reads-like-kicker.ts';
+import { readsLikeKicker } from '../hanzi/reads-like-kicker.ts';
 
 /** One way of reading a group's lines: so many of the kicker first, so many of the deck last, the headline between. */
 export interface RoleReading {
@@ -139,9 +139,20 @@ const HEADLINE_TESTS: readonly HeadlineTest[] = [
         .slice(1)
         .filter((l, i) => wordOver(headlines(r)[i]!.text, l.text) === 2).length,
   ],
+  [
+    'uneven inside',
+    (r) =>
+      headlines(r)
+        .slice(1)
+        .reduce((sum, l, i) => sum + Math.abs(Math.log(width(l) / width(headlines(r)[i]!))), 0),
+  ],
   ['old, lines', (r) => (r.old ? headlines(r).length - 1 : 0)],
   ['more than three', (r) => bit(headlines(r).length > 3)],
 ];
+
+/** How wide a line is beside the headline's widest, at most twice as wide. */
+const besideHeadline = (line: Loose | undefined, r: RoleReading): number =>
+  line ? Math.min(2, width(line) / widest(headlines(r))) : 0;
 
 export const ROLE_FEATURES: readonly Feature<RoleReading>[] = [
   ...KICKER_TESTS.map(([name, holds]) => ({
@@ -152,6 +163,8 @@ export const ROLE_FEATURES: readonly Feature<RoleReading>[] = [
     name: `deck ${name}`.trim(),
     value: (r: RoleReading) => (deck(r) ? bit(holds(deck(r)!, r)) : 0),
   })),
+  { name: 'kicker width', value: (r) => besideHeadline(kicker(r), r) },
+  { name: 'deck width', value: (r) => besideHeadline(deck(r), r) },
   ...HEADLINE_TESTS.map(([name, value]) => ({ name: `headline ${name}`, value })),
 ];
 

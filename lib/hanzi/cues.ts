@@ -64,7 +64,7 @@ export const endsWithCredit = (text: string, sets = setsIn(text)): boolean =>
 
 /** What stands around the articles: page numbers, dates, editors, telephone numbers, the paper's particulars. */
 const FURNITURE =
-  /第\s?[\d一二三四五六七八九十A-Z０-９]{1,4}\s?[版张張]|[版]面?[编編][辑輯]|[责責]任?[编編]|[责責][校]|校[对對]|美[编編]|版式|值班[总總主]|主[编編][:： ]|[热熱][线線]|[电電][话話][:：]|传真|傳真|[邮郵][箱编編][:：]|E-?mail|https?:|www\.|[统統]一刊[号號]|邮发代号|[国國]内[统統]一|CN\s?\d|[总總]第.{1,7}期|[农農][历曆]|星期[一二三四五六日天]|今日.{0,3}版|[零订訂]?[售][价價]|[社]址|[广廣]告[部许热]|[印]刷[厂廠]|出版$|A?\d{2}版$/u;
+  /第\s?[\d一二三四五六七八九十A-Z０-９]{1,4}\s?[版张張]|[版]面?[编編][辑輯]|[责責]任?[编編]|[责責][校]|校[对對]|美[编編]|版式|值班[总總主]|主[编編][:： ]|[热熱][线線]|[电電][话話][:：]|传真|傳真|[邮郵][箱编編][:：]|E-?mail|https?:|www\.|[统統]一刊[号號]|邮发代号|[国國]内[统統]一|CN\s?\d|[总總]第.{1,7}期|[农農][历曆]|星期[一二三四五六日天]|今日.{0,3}版|[零订訂]?[售][价價]|[社]址|[广廣]告[部许热]|^(?:公益)?[广廣]告$|[印]刷[厂廠]|出版$|A?\d{2}版$/u;
 const FURNITURE_CHARACTERS = characterSet('版张張编編校值热熱话話真邮郵EhwC统統期历曆售址告刷');
 export const looksLikeFurniture = (text: string, sets = setsIn(text)): boolean =>
   (sets & FURNITURE_CHARACTERS) !== 0 && FURNITURE.test(text) && !OPENING_BYLINE.test(text);

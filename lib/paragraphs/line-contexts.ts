@@ -36,7 +36,7 @@ const unmarkedBefore = (facts: readonly LineFacts[]): number[] => {
 
 /** Everything that the weights look at, line by line. The lines are those of one page, in reading order. */
 export const lineContexts = (lines: readonly SetLine[]): LineContext[] => {
-  const facts = lines.map(lineFacts);
+  const facts = lines.map((set, i) => lineFacts(set, lines[i + 1]));
   const page = pageEvidence(facts);
   const blocks = blockFacts(facts);
   const indents = columnIndents(facts, page.indent);

@@ -10,7 +10,9 @@ import {
 } from '../hanzi/cues.ts';
 import { setsIn } from '../hanzi/character-set.ts';
 import { cueText } from '../hanzi/cue-text.ts';
+import { leansBack, leansOn } from '../hanzi/leaning.ts';
 import { leadWidth } from '../hanzi/lead-width.ts';
+import { readsLikeKicker } from '../hanzi/reads-like-kicker.ts';
 import type { SetLine } from '../model/set-line.ts';
 import { END_CLASSES, endClassOf } from '../hanzi/end-class.ts';
 import { START_CLASSES, startClassOf } from '../hanzi/start-class.ts';
@@ -20,6 +22,9 @@ export interface LineFacts {
   readonly set: SetLine;
   readonly end: number;
   readonly start: number;
+  /** Its first word leans on what stands before it, its last one on what stands behind: see `leaning.ts`. */
+  readonly leansBack: boolean;
+  readonly leansOn: boolean;
   /** Bin of the deficit: see `deficitBin`. */
   readonly fill: number;
   /** Bin of the white space before it: none, ½–1, 1½–2½, more. */
@@ -28,11 +33,14 @@ export interface LineFacts {
   readonly marks: number;
   readonly stopsInside: boolean;
   readonly hasHan: boolean;
+  /** A dateline starts here; its end may stand on the next line. */
   readonly dateline: boolean;
   readonly byline: boolean;
   readonly caption: boolean;
   readonly credit: boolean;
   readonly furniture: boolean;
+  /** It reads like the name of a column or a series: see `readsLikeKicker`. */
+  readonly kicker: boolean;
   readonly signOff: boolean;
   /** The line is a dateline and nothing else: （洛陽廿日電） */
   readonly datelineOnly: boolean;
@@ -84,29 +92,38 @@ const countMarks = (text: string) => {
 const DATELINE_ONLY = /^[^，。、；！？]{2,24}(?:[电電讯訊]|[）)】〕\]])$/u;
 const BRACKET_ONLY = /^[（(〔【][^（()）]{1,18}[）)〕】]$/u;
 
-export const lineFacts = (set: SetLine): LineFacts => {
+/** How a dateline may open that ends on the next line: with a bracket, or an agency's name. */
+const MAY_RUN_ON = /^[【（(〔[]|社/u;
+const runsOnAsDateline = (cue: string, next: string): boolean =>
+  MAY_RUN_ON.test(cue) && startsWithDateline(cue + next) && !startsWithDateline(next);
+
+/** What a line shows, `next` being the one below it. */
+export const lineFacts = (set: SetLine, next?: SetLine): LineFacts => {
   const { text, inset } = set.line;
   const cue = cueText(set.line);
   const { marks, stops, openings, han } = countMarks(text);
   const end = END_CLASSES.indexOf(endClassOf(text));
   const sets = setsIn(cue);
-  const dateline = startsWithDateline(cue, sets);
+  const whole = startsWithDateline(cue, sets);
   return {
     set,
     end,
     start: START_CLASSES.indexOf(startClassOf(cue)),
+    leansBack: leansBack(text),
+    leansOn: leansOn(text),
     fill: deficitBin(set.deficit, set.measure),
     inset: insetBin(inset),
     marks: Math.min(2, marks + stops),
     stopsInside: stops > (end === STOP_END || end === STOP_CLOSED_END ? 1 : 0),
     hasHan: han > 0,
-    dateline,
+    dateline: whole || (next !== undefined && runsOnAsDateline(cue, cueText(next.line))),
     byline: isByline(cue, sets),
     caption: readsLikeCaption(cue, sets),
     credit: endsWithCredit(cue, sets),
     furniture: looksLikeFurniture(cue, sets),
+    kicker: readsLikeKicker(cue),
     signOff: endsWithSignOff(cue),
-    datelineOnly: dateline && DATELINE_ONLY.test(cue),
+    datelineOnly: whole && DATELINE_ONLY.test(cue),
     bracketOnly: BRACKET_ONLY.test(cue),
     lead: leadWidth(text),
     jump: hasJumpLine(cue),

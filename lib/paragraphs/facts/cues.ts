@@ -7,6 +7,7 @@ const CAPTION = fact('caption', 2);
 const CREDIT = fact('credit', 2);
 const BRACKET_ONLY = fact('bracket only', 2);
 const FURNITURE = fact('furniture', 2);
+const KICKER = fact('name of a column', 2);
 const SIGN_OFF = fact('sign-off', 2);
 const JUMP = fact('jump line', 2);
 
@@ -18,6 +19,7 @@ export const writeCues: WriteFacts = ({ here }, known) => {
   known[CREDIT.at] = yesNo(here.credit);
   known[BRACKET_ONLY.at] = yesNo(here.bracketOnly);
   known[FURNITURE.at] = yesNo(here.furniture);
+  known[KICKER.at] = yesNo(here.kicker);
   known[SIGN_OFF.at] = yesNo(here.signOff);
   known[JUMP.at] = yesNo(here.jump);
 };

@@ -10,7 +10,11 @@ const START = fact('start', STARTS);
 const BEFORE_END = fact('end before', ENDS);
 const AFTER_START = fact('start after', STARTS);
 
-/** 
+/** What leans on the line above, or below: of this line, the one before, the one after. */
+const LEANS_BACK = fact('leans back', 2);
+const LEANS_ON = fact('leans on', 2);
+const BEFORE_LEANS_ON = fact('leans on, before', 2);
+const AFTER_LEANS_BACK = fact('leans back, after', 2);
 
 /** Commas and stops inside the line. */
 const MARKS = fact('marks', 3);
@@ -28,6 +32,10 @@ export const writeEnds: WriteFacts = (c, known) => {
   known[START.at] = c.here.start;
   known[BEFORE_END.at] = c.before ? c.before.end : -1;
   known[AFTER_START.at] = c.after ? c.after.start : -1;
+  known[LEANS_BACK.at] = yesNo(c.here.leansBack);
+  known[LEANS_ON.at] = yesNo(c.here.leansOn);
+  known[BEFORE_LEANS_ON.at] = yesNo(c.before?.leansOn);
+  known[AFTER_LEANS_BACK.at] = yesNo(c.after?.leansBack);
   known[MARKS.at] = c.here.marks;
   known[UNMARKED_ABOVE.at] = c.unmarkedAbove;
   known[UNMARKED_BELOW.at] = c.unmarkedBelow;

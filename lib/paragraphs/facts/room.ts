@@ -33,10 +33,17 @@ const ROOM = fact('room before', ROOMS);
 const ROOM_UNDER_INDENT = fact('room before, under an indent', ROOMS);
 const SLACK = fact('room', ROOMS);
 
-/** Whether the line end above stands inside a word: see `wordOver`. */
-const joint = ({ before, here }: LineContext): number =>
-  before ? wordOver(before.set.line.text, here.set.line.text) : 0;
-const JOINT = fact('joint', 3);
+/** A number or a Latin word that goes on behind the line end: 20|22, 5|.2, K|m. */
+const GOES_ON = /[\p{Script=Latin}\p{Script=Greek}]\n[\p{Ll}\p{Nd}]|\p{Nd}\n[\p{Nd}.%％‰℃]|\p{Nd}\.\n\p{Nd}/u;
+const goesOn = (upper: string, lower: string): boolean => GOES_ON.test(`${upper.slice(-2)}\n${lower.slice(0, 1)}`);
+
+/** Whether the line end above stands inside a word: see `wordOver`, and 3 inside a number or a Latin word. */
+const joint = ({ before, here }: LineContext): number => {
+  if (!before) return 0;
+  const [upper, lower] = [before.set.line.text, here.set.line.text];
+  return goesOn(upper, lower) ? 3 : wordOver(upper, lower);
+};
+const JOINT = fact('joint', 4);
 
 export const writeRoom: WriteFacts = (c, known) => {
   known[ROOM.at] = roomBin(room(c.before, c.here));

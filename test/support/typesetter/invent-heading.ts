@@ -1,29 +1,9 @@
 import type { Random } from '../random.ts';
+import { inventKicker } from './invent-kicker.ts';
 import type { InventedArticle } from './invented-article.ts';
+import { measureText } from './measure-text.ts';
 
-const KICKERS: Readonly<Record<'simplified' | 'traditional', readonly string[]>> = {
-  simplified: [
-    '基层一线见闻',
-    '民生直通车',
-    '记者跑现场',
-    '县域新观察',
-    '城市体温',
-    '热点追踪',
-    '周末读城',
-    '项目建设进行时',
-    '乡村振兴·人物',
-    '文化深一度',
-    '平安护航进行时',
-    '对话·匠人',
-    '读者来信',
-    '优化营商环境在行动',
-    '世界之窗',
-    '全国锦标赛第3轮',
-  ],
-  traditional: ['地方傳真', '生活第一線', '產業脈動', '校園大小事', '文化走讀', '交通新制上路', '市政追蹤', '人物側寫'],
-};
-
-const scriptOf = ({ style }: InventedArticle): keyof typeof KICKERS | undefined =>
+const scriptOf = ({ style }: InventedArticle): 'simplified' | 'traditional' | undefined =>
   style === 'republic' || style === 'notice'
     ? undefined
     : style === 'traditional' || style === 'hongkong'
@@ -49,24 +29,44 @@ function inventDeck(article: InventedArticle, random: Random): string | undefine
 }
 
 const LONGEST = 24;
+/** Two lines of a headline are set to about one width: papers write them so. */
+const UNLIKE = 1.25;
 
-/** Two short lines of a headline may stand on one, a space between them. */
+const areUnlike = (upper: string, lower: string): boolean => {
+  const ratio = measureText(upper) / measureText(lower);
+  return Math.max(ratio, 1 / ratio) > UNLIKE;
+};
+
+/** Two short lines of a headline may stand on one, a space between them: most of those that are of unlike width. */
 function joinLines(headline: readonly string[], random: Random): readonly string[] {
+  const [upper = '', lower = ''] = headline;
   const fits =
     headline.length === 2 && headline.join('').length < LONGEST && !headline.some((line) => /[ 　]/u.test(line));
-  return fits && random.chance(0.5) ? [headline.join(' ')] : headline;
+  const gap = /[，、：；？！]$/u.test(upper) ? '' : ' ';
+  return fits && random.chance(areUnlike(upper, lower) ? 0.85 : 0.3) ? [headline.join(gap)] : headline;
 }
+
+const HALVES = /^([^，　 ]{5,12})[，　 ]([^，　 ]{5,12})$/u;
+
+/** Two clauses of like width on one line may stand on two. */
+function partLine(headline: readonly string[], random: Random): readonly string[] {
+  const [, upper, lower] = HALVES.exec(headline.length === 1 ? headline[0]! : '') ?? [];
+  return upper && lower && !areUnlike(upper, lower) && random.chance(0.5) ? [upper, lower] : headline;
+}
+
+const varyHeadline = (headline: readonly string[], random: Random): readonly string[] =>
+  headline.length === 1 ? partLine(headline, random) : joinLines(headline, random);
 
 /** The article with a heading of other parts: now and then a kicker or a deck where it has none, its headline on one line. */
 export function varyHeading(article: InventedArticle, random: Random): InventedArticle {
   const script = scriptOf(article);
   if (!script) return article;
-  const kicker = article.kicker ?? (random.chance(0.2) ? random.pick(KICKERS[script]) : undefined);
+  const kicker = article.kicker ?? (random.chance(0.3) ? inventKicker(article, script, random) : undefined);
   const deck =
     article.deck ?? (article.style !== 'essay' && random.chance(0.3) ? inventDeck(article, random) : undefined);
   return {
     ...article,
-    headline: joinLines(article.headline, random),
+    headline: varyHeadline(article.headline, random),
     ...(kicker ? { kicker } : {}),
     ...(deck ? { deck } : {}),
   };
