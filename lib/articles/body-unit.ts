@@ -1,5 +1,12 @@
 import { endClassOf, type EndClass } from '../hanzi/end-class.ts';
-import { endsWithSignOff, isByline, isOpeningByline, startsWithDateline, startsWithWire } from '../hanzi/cues.ts';
+import {
+  endsAsDateline,
+  endsWithSignOff,
+  isByline,
+  isOpeningByline,
+  startsWithDateline,
+  startsWithWire,
+} from '../hanzi/cues.ts';
 import { startClassOf, type StartClass } from '../hanzi/start-class.ts';
 import { cueText } from '../hanzi/cue-text.ts';
 import { scriptOf } from '../hanzi/script-of.ts';
@@ -26,6 +33,8 @@ export interface BodyUnit {
   readonly dateline: boolean;
   /** Its dateline is a wire's in brackets. */
   readonly wire: boolean;
+  /** It is a dateline and nothing else: what goes on with it was cut off. */
+  readonly datelineOnly: boolean;
   readonly byline: boolean;
   /** A byline of the kind that opens an article. */
   readonly openingByline: boolean;
@@ -58,6 +67,7 @@ export const bodyUnit = (block: Block, at: number, pairs: PairCounter, character
   const first = block.lines[0]!;
   const last = block.lines.at(-1)!;
   const marks = markBalance(text);
+  const dateline = startsWithDateline(text);
   const end = endClassOf(text);
   const indent = block.lines.length === 1 && block.resumes < 0.5 ? WIDEST_INDENT : 0;
   return {
@@ -70,8 +80,9 @@ export const bodyUnit = (block: Block, at: number, pairs: PairCounter, character
     open: last.deficit - indent > -3.2 && last.deficit - indent <= 1.1 && RUNS_ON.has(end),
     leavesOpen: marks.open > 0,
     closesUnopened: marks.unopened > 0,
-    dateline: startsWithDateline(text),
+    dateline,
     wire: startsWithWire(text),
+    datelineOnly: dateline && endsAsDateline(text),
     byline: isByline(text),
     openingByline: isByline(text) && isOpeningByline(text),
     signOff: endsWithSignOff(text),

@@ -19,6 +19,7 @@ export const CONDITIONS: readonly Condition[] = [
   ['', () => true],
   ['dateline', (l) => l.to.dateline],
   ['own dateline', (l) => l.to.dateline && !l.to.wire],
+  ['dateline only before', (l) => bit(l.neighbour?.datelineOnly) === 1],
   ['wire, heading between', (l) => l.to.wire && l.headingsBetween > 0],
   ['wire, wire before', (l) => l.to.wire && bit(l.neighbour?.wire) === 1],
   ['wire, no heading between', (l) => l.to.wire && l.headingsBetween === 0],

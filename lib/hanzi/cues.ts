@@ -28,6 +28,11 @@ const DATELINE_LONGEST = 48;
 export const startsWithDateline = (text: string, sets = setsIn(text, DATELINE_LONGEST)): boolean =>
   (sets & DATELINE_CHARACTERS) !== 0 && DATELINES.some((pattern) => pattern.test(text));
 
+/** Nothing stands behind a dateline: （洛陽廿日電） */
+const DATELINE_ONLY = /^[^，。、；！？]{2,24}(?:[电電讯訊]|[）)】〕\]])$/u;
+/** Whether a text that starts with a dateline ends with it. */
+export const endsAsDateline = (text: string): boolean => DATELINE_ONLY.test(text);
+
 /** A wire's dateline in brackets, （重慶廿日路透電）: one article of an old paper may hold several. */
 const WIRE = /^[【（(〔[][^（()）【】〔〕]{2,20}(?:[电電]|通信|通訊|通讯)[】）)〕\]]/u;
 export const startsWithWire = (text: string): boolean => WIRE.test(text);

@@ -1,5 +1,6 @@
 import { isCloser, isHan, isProhibitedAtLineStart, isQuoteOpener, isStop } from '../hanzi/char-class.ts';
 import {
+  endsAsDateline,
   endsWithCredit,
   endsWithSignOff,
   hasJumpLine,
@@ -89,7 +90,6 @@ const countMarks = (text: string) => {
   return { marks, stops, openings, han };
 };
 
-const DATELINE_ONLY = /^[^，。、；！？]{2,24}(?:[电電讯訊]|[）)】〕\]])$/u;
 const BRACKET_ONLY = /^[（(〔【][^（()）]{1,18}[）)〕】]$/u;
 
 /** How a dateline may open that ends on the next line: with a bracket, or an agency's name. */
@@ -123,7 +123,7 @@ export const lineFacts = (set: SetLine, next?: SetLine): LineFacts => {
     furniture: looksLikeFurniture(cue, sets),
     kicker: readsLikeKicker(cue),
     signOff: endsWithSignOff(cue),
-    datelineOnly: whole && DATELINE_ONLY.test(cue),
+    datelineOnly: whole && endsAsDateline(cue),
     bracketOnly: BRACKET_ONLY.test(cue),
     lead: leadWidth(text),
     jump: hasJumpLine(cue),

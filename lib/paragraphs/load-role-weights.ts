@@ -1,9 +1,11 @@
-import { NET_PARTS, NET_SIZE } from './role-net/net-layout.ts';
+import { NET_PARTS, NET_SIZE, type NetWeights } from './role-net/net-layout.ts';
 import type { RoleWeights } from './role-model.ts';
 import { decodeWeights } from '../model/weight-alphabet.ts';
 
-/** Reads the checked-in table of weights: one string a part of the net. A part of another size is none that this net knows. */
-export const loadRoleWeights = (table: Readonly<Record<string, string>>): RoleWeights => {
+/** A net's weights as they are checked in: one string a part of it. */
+export type NetTable = Readonly<Record<string, string>>;
+
+const loadNet = (table: NetTable): NetWeights => {
   const weights = new Float32Array(NET_SIZE);
   let at = 0;
   for (const { name, rows, width } of NET_PARTS) {
@@ -15,3 +17,6 @@ export const loadRoleWeights = (table: Readonly<Record<string, string>>): RoleWe
   }
   return weights;
 };
+
+/** Reads the checked-in tables of weights. A part of another size is none that the nets know. */
+export const loadRoleWeights = (tables: readonly NetTable[]): RoleWeights => tables.map(loadNet);

@@ -1,16 +1,17 @@
 import { ALLOWED, ROLE_COUNT } from './line-roles.ts';
 import type { LineContext } from './line-context.ts';
-import { OPENS, OUTPUTS, PART_STARTS } from './role-net/net-layout.ts';
+import { type NetWeights, OPENS, OUTPUTS, PART_STARTS } from './role-net/net-layout.ts';
 import { netLines } from './role-net/net-lines.ts';
 import { runNet } from './role-net/run-net.ts';
 import { SEAMS, seamOf } from './seam.ts';
 
 /**
- * The weights of a net that reads a page's lines both ways and scores the roles of each; a linear-chain conditional random
- * field (Lafferty, McCallum, Pereira 2001) lies over it, with steps from role to role for each way two lines meet (`seamOf`).
- * One behind another as `NET_PARTS` tells.
+ * The weights of some nets that read a page's lines both ways and score the roles of each; a linear-chain conditional random
+ * field (Lafferty, McCallum, Pereira 2001) lies over them, with steps from role to role for each way two lines meet
+ * (`seamOf`). Each net was learned by itself from other pages, and the mean of their scores counts (Hansen, Salamon 1990):
+ * what one takes for sure by chance the others do not.
  */
-export type RoleWeights = Float32Array;
+export type RoleWeights = readonly NetWeights[];
 
 /** The lines of a page scored. */
 export interface RoleScores {
@@ -29,7 +30,11 @@ export interface LineScores extends RoleScores {
 
 const STEPS = SEAMS * ROLE_COUNT * ROLE_COUNT;
 
-export const stepScores = (weights: RoleWeights): Float64Array =>
+/** The mean of what is the same place in each of some rows. */
+const meanOf = (rows: readonly ArrayLike<number>[]): Float64Array =>
+  Float64Array.from(rows[0]!, (_, k) => rows.reduce((sum, row) => sum + row[k]!, 0) / rows.length);
+
+export const stepScores = (weights: NetWeights): Float64Array =>
   Float64Array.from({ length: STEPS }, (_, s) => weights[PART_STARTS.steps + s]! + ALLOWED[s % ALLOWED.length]!);
 
 /** @param odds log-odds of each role on each line that are known beside the text: what boxes tell, what the reader has decided */
@@ -38,12 +43,13 @@ export const scoreLines = (
   weights: RoleWeights,
   odds?: readonly (readonly number[])[],
 ): LineScores => {
-  const { outputs } = runNet(netLines(contexts), weights);
+  const lines = netLines(contexts);
+  const outputs = meanOf(weights.map((net) => runNet(lines, net).outputs));
   const line = new Float64Array(contexts.length * ROLE_COUNT);
   const opens = new Float64Array(contexts.length);
   contexts.forEach((_, i) => {
     for (let r = 0; r < ROLE_COUNT; r++) line[i * ROLE_COUNT + r] = outputs[i * OUTPUTS + r]! + (odds?.[i]?.[r] ?? 0);
     opens[i] = outputs[i * OUTPUTS + OPENS]!;
   });
-  return { line, step: stepScores(weights), seam: Uint8Array.from(contexts, seamOf), opens };
+  return { line, step: meanOf(weights.map(stepScores)), seam: Uint8Array.from(contexts, seamOf), opens };
 };

@@ -26,12 +26,12 @@ export const traceRoles = (
   const odds = placementOdds(lines);
   const { probability } = roleMarginals(scoreLines(contexts, weights, odds));
   const read = netLines(contexts);
-  const run = runNet(read, weights);
+  const nets = weights.map((net) => ({ weights: net, run: runNet(read, net) }));
   return labelled.map(({ set, role: name }, i) => {
     const role = LINE_ROLES.indexOf(name);
     const probabilities = [...probability.subarray(i * ROLE_COUNT, (i + 1) * ROLE_COUNT)];
     const second = secondOf(probabilities, role);
-    const facts = weighFacts(read, run, weights, i, role, second)
+    const facts = weighFacts(read, nets, i, role, second)
       .toSorted((a, b) => Math.abs(b.odds) - Math.abs(a.odds))
       .slice(0, STRONGEST);
     const boxes = odds[i]![role]! - odds[i]![second]!;

@@ -6,18 +6,18 @@ import type { Shown } from '../../lib/articles/doubts/worth-showing.ts';
 
 const FILE = join(import.meta.dirname, '../../lib/articles/confidence-weights.ts');
 
-const twoPlaces = (weight: number): string => String(Number(weight.toFixed(2)));
+const hundredths = (weight: number): string => String(Math.round(100 * weight));
 
 /** Writes lib/articles/confidence-weights.ts. */
 export const writeConfidenceWeights = (learned: JudgementWeights, shown: Shown): void => {
   const rows = ALL_FEATURE_NAMES.map((name) => {
-    const weights = [...learned].map(([judgement, row]) => twoPlaces(row[featureNames(judgement).indexOf(name)] ?? 0));
+    const weights = [...learned].map(([judgement, row]) => hundredths(row[featureNames(judgement).indexOf(name)] ?? 0));
     return `  ${JSON.stringify(name)}: [${weights.join(', ')}],`;
   });
   const text = `/** Learned from typeset pages by \`npm run train\`; not to be edited by hand. */
 export const JUDGEMENTS: readonly string[] = ${JSON.stringify([...learned.keys()])};
 
-/** What each piece of evidence weighs for each of the judgements, in log-odds. */
+/** What each piece of evidence weighs for each of the judgements, in hundredths of log-odds. */
 export const CONFIDENCE_WEIGHTS: Readonly<Record<string, readonly number[]>> = {
 ${rows.join('\n')}
 };

@@ -34,22 +34,20 @@ const LINE_BIAS_AT = PART_STARTS['line bias'];
 const H = CARRIED;
 const R = ROLE_COUNT;
 
-/** Of the facts of a line so many are not told while learning: what no single one gives away is learned better. */
-const UNTOLD = 0.1;
+/** What share of the facts is not told, drawn anew for each page. */
+export interface Gaps {
+  readonly untold: number;
+  readonly random: () => number;
+}
 
-const withGaps = (lines: NetLines, random: () => number): NetLines => ({
+const withGaps = (lines: NetLines, { untold, random }: Gaps): NetLines => ({
   ...lines,
-  values: lines.values.map((value) => (random() < UNTOLD ? -1 : value)),
+  values: lines.values.map((value) => (random() < untold ? -1 : value)),
 });
 
 /** Adds the gradient of a page's log-likelihood to `gradient`; gives how unlikely the truth was, in nats. */
-export const learnPage = (
-  lesson: RoleLesson,
-  weights: Float32Array,
-  gradient: Float64Array,
-  random: () => number,
-): number => {
-  const lines = withGaps(lesson.lines, random);
+export const learnPage = (lesson: RoleLesson, weights: Float32Array, gradient: Float64Array, gaps: Gaps): number => {
+  const lines = withGaps(lesson.lines, gaps);
   const run = runNet(lines, weights);
   const { loss, pull } = pullOfRoles(lesson, run, weights, gradient);
   const openings = pullOfOpenings(lesson, run, pull);

@@ -1,4 +1,4 @@
-import { PART_STARTS, NET_PARTS, NET_SIZE } from '../../lib/paragraphs/role-net/net-layout.ts';
+import { PART_STARTS, NET_PARTS, NET_SIZE, type NetWeights } from '../../lib/paragraphs/role-net/net-layout.ts';
 import { clipped, type Learner, newLearner, step } from './adam.ts';
 import { learnPage, type RoleLesson } from './learn-page.ts';
 
@@ -27,14 +27,19 @@ const rateAt = (share: number): number =>
     ? RATE * (0.1 + (0.9 * share) / WARMING)
     : RATE * 0.5 * (1 + Math.cos((Math.PI * (share - WARMING)) / (1 - WARMING)));
 
+/** How a net is learned. */
+export interface RoleLearning {
+  readonly lessonsOf: (round: number) => readonly RoleLesson[];
+  readonly rounds: number;
+  /** Of the facts of a line so many are not told while learning: what no single one gives away is learned better. */
+  readonly untold: number;
+  readonly order: (n: number) => readonly number[];
+  readonly random: () => number;
+  readonly report: (round: number, loss: number, weights: NetWeights) => void;
+}
+
 /** Maximum likelihood of the true roles of all pages, by stochastic gradient: other pages each round. */
-export const learnRoles = (
-  lessonsOf: (round: number) => readonly RoleLesson[],
-  rounds: number,
-  order: (n: number) => readonly number[],
-  random: () => number,
-  report: (round: number, loss: number, weights: Float32Array) => void,
-): Float32Array => {
+export const learnRoles = ({ lessonsOf, rounds, untold, order, random, report }: RoleLearning): NetWeights => {
   const weights = firstWeights(random);
   const learned: Learner = newLearner(NET_SIZE);
   for (let round = 0; round < rounds; round++) {
@@ -44,7 +49,7 @@ export const learnRoles = (
     for (let from = 0; from < all.length; from += BATCH) {
       const batch = all.slice(from, from + BATCH);
       const gradient = new Float64Array(NET_SIZE);
-      for (const at of batch) loss += learnPage(lessons[at]!, weights, gradient, random);
+      for (const at of batch) loss += learnPage(lessons[at]!, weights, gradient, { untold, random });
       step(learned, weights, clipped(gradient, batch.length), rateAt((round + (from + 1) / all.length) / rounds));
     }
     report(round, loss / lessons.length, weights);

@@ -6,7 +6,7 @@ import type { Judgement, JudgementWeights } from './judge-page.ts';
 const weights: JudgementWeights = new Map(
   JUDGEMENTS.map((judgement, j) => [
     judgement as Judgement,
-    featureNames(judgement as Judgement).map((name) => CONFIDENCE_WEIGHTS[name]?.[j] ?? 0),
+    featureNames(judgement as Judgement).map((name) => (CONFIDENCE_WEIGHTS[name]?.[j] ?? 0) / 100),
   ]),
 );
 

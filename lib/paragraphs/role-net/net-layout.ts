@@ -3,8 +3,8 @@ import { SEAMS } from '../seam.ts';
 import { MEASURES, VALUES } from './net-lines.ts';
 
 /** How many numbers tell a line, and how many are carried from line to line each way. */
-export const TOLD = 20;
-export const CARRIED = 40;
+export const TOLD = 16;
+export const CARRIED = 32;
 
 /** What is told of each line in the end: a score for each role, and one for its opening an article. */
 export const OUTPUTS = ROLE_COUNT + 1;
@@ -46,6 +46,9 @@ export type NetPartName = (typeof NET_PARTS)[number]['name'];
 export const PART_STARTS = Object.fromEntries(
   NET_PARTS.map(({ name }, k) => [name, NET_PARTS.slice(0, k).reduce((sum, { rows, width }) => sum + rows * width, 0)]),
 ) as Readonly<Record<NetPartName, number>>;
+
+/** The weights of one net, one part behind another. */
+export type NetWeights = Float32Array;
 
 export const NET_SIZE = NET_PARTS.reduce((sum, { rows, width }) => sum + rows * width, 0);
 

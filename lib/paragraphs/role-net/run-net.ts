@@ -1,5 +1,5 @@
 import { type Carried, carryLines, type Way } from './carry-lines.ts';
-import { CARRIED, OUTPUTS, PART_STARTS, READ, TOLD } from './net-layout.ts';
+import { CARRIED, type NetWeights, OUTPUTS, PART_STARTS, READ, TOLD } from './net-layout.ts';
 import type { NetLines } from './net-lines.ts';
 import { tellLines } from './tell-lines.ts';
 
@@ -12,7 +12,7 @@ export interface NetRun {
 }
 
 /** Runs the net over the lines of a page: each line's scores hang on all lines above and below it. */
-export const runNet = (lines: NetLines, weights: Float32Array): NetRun => {
+export const runNet = (lines: NetLines, weights: NetWeights): NetRun => {
   const told = tellLines(lines, weights);
   const carried = { down: carryLines(told, weights, 'down'), up: carryLines(told, weights, 'up') };
   return { told, carried, outputs: readOutputs(told, carried, weights) };
@@ -20,7 +20,7 @@ export const runNet = (lines: NetLines, weights: Float32Array): NetRun => {
 
 const { outputs: OUTPUTS_AT, 'output bias': BIAS } = PART_STARTS;
 
-const readOutputs = (told: Float32Array, { down, up }: NetRun['carried'], weights: Float32Array): Float64Array => {
+const readOutputs = (told: Float32Array, { down, up }: NetRun['carried'], weights: NetWeights): Float64Array => {
   const count = told.length / TOLD;
   const outputs = new Float64Array(count * OUTPUTS);
   for (let i = 0; i < count; i++)
@@ -37,7 +37,7 @@ const readOutputs = (told: Float32Array, { down, up }: NetRun['carried'], weight
 };
 
 /** The outputs of one line if it were another, everything above and below it as it was. */
-export const outputsAt = (i: number, line: NetLines, { carried }: NetRun, weights: Float32Array): Float64Array => {
+export const outputsAt = (i: number, line: NetLines, { carried }: NetRun, weights: NetWeights): Float64Array => {
   const told = tellLines(line, weights);
   const stateAt = (way: Way, row: number) => {
     const state = carried[way].state.subarray(row * CARRIED, (row + 1) * CARRIED);

@@ -16,8 +16,7 @@ const text = ['　　昨日清晨江面薄雾', '未散，渡口已有人等着'
 const lines = netLines(
   lineContexts(setLines(splitLines({ text }), (start, end, blanks) => measureLine(text, start, end, blanks))),
 );
-const weights = loadRoleWeights(ROLE_WEIGHTS);
-const run = runNet(lines, weights);
+const nets = loadRoleWeights(ROLE_WEIGHTS).map((weights) => ({ weights, run: runNet(lines, weights) }));
 
 test('one line read by itself, with what is carried to it from both sides, says what it says among all', () => {
   const facts = lines.values.length / lines.count;
@@ -27,12 +26,14 @@ test('one line read by itself, with what is carried to it from both sides, says 
     values: lines.values.slice(3 * facts, 4 * facts),
     measures: lines.measures.slice(3 * measures, 4 * measures),
   };
-  const alone = outputsAt(3, line, run, weights);
-  alone.forEach((score, r) => expect(score).toBeCloseTo(run.outputs[3 * OUTPUTS + r]!, 4));
+  for (const { run, weights } of nets) {
+    const alone = outputsAt(3, line, run, weights);
+    alone.forEach((score, r) => expect(score).toBeCloseTo(run.outputs[3 * OUTPUTS + r]!, 4));
+  }
 });
 
 test('the white space before a line is among what speaks for its starting a paragraph', () => {
-  const facts = weighFacts(lines, run, weights, 3, FIRST, NEXT);
+  const facts = weighFacts(lines, nets, 3, FIRST, NEXT);
   const strongest = facts.toSorted((a, b) => b.odds - a.odds).slice(0, 8);
   expect(strongest.map(({ name }) => name.replace(/ = \d+$/u, ''))).toContain('inset');
 });
