@@ -26,6 +26,7 @@ import type { Source } from './model/source.ts';
 import type { Span } from './model/span.ts';
 import type { TraceEntry } from './model/trace.ts';
 import { splitPages } from './pages/split-pages.ts';
+import { asInPapers } from './paragraphs/as-in-papers.ts';
 import { gatherBlocks } from './paragraphs/gather-blocks.ts';
 import { givenOnLines } from './paragraphs/given-on-lines.ts';
 import { type LabelledLine, labelLines } from './paragraphs/label-lines.ts';
@@ -42,7 +43,7 @@ export interface ReflowOptions {
   readonly onProgress?: (done: number) => void;
 }
 
-const roleWeights = loadRoleWeights(ROLE_WEIGHTS);
+const roleWeights = asInPapers(loadRoleWeights(ROLE_WEIGHTS));
 const articleWeights = loadArticleWeights(ARTICLE_WEIGHTS);
 
 /** The whole pipeline: a source → its articles. Pure; never throws on any text. */

@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { ARTICLE_WEIGHTS } from '../lib/articles/article-weights.ts';
 import { loadArticleWeights } from '../lib/articles/load-article-weights.ts';
 import { readPage } from '../lib/articles/read-page.ts';
+import { asInPapers } from '../lib/paragraphs/as-in-papers.ts';
 import { gatherBlocks } from '../lib/paragraphs/gather-blocks.ts';
 import { labelLines } from '../lib/paragraphs/label-lines.ts';
 import { loadRoleWeights } from '../lib/paragraphs/load-role-weights.ts';
@@ -29,7 +30,7 @@ const { values } = parseArgs({ options: { pages: { type: 'string', default: '36'
 const FIRST_SEED = 7_000_000;
 
 const corpus = loadCorpus();
-const roleWeights = loadRoleWeights(ROLE_WEIGHTS);
+const roleWeights = asInPapers(loadRoleWeights(ROLE_WEIGHTS));
 const articleWeights = loadArticleWeights(ARTICLE_WEIGHTS);
 
 const tried = STYLE_KINDS.flatMap((kind, k) =>

@@ -39,8 +39,9 @@ export const demoteHeadings = (
   return found.length ? withKind(blocks, new Set(found), 'subhead') : null;
 };
 
-/** A line less likely than this to be a heading's is not tried as one. */
+/** A line less likely than this to be a heading's is not tried as one; a subhead is one already but for its body. */
 const HARDLY = 0.1;
+const HARDLY_OF_SUBHEADS = 0.015;
 /** No more lines than this are tried on a page. */
 const MOST_TRIALS = 3;
 
@@ -50,14 +51,20 @@ export interface HiddenHeading {
   readonly cost: number;
 }
 
-const mayBeHeading = ({ lines, heading, decided }: Block): boolean =>
-  lines.length === 1 && lines[0]!.line.width <= WIDEST_HEADING && heading > HARDLY && !decided;
+const mayBeHeading = ({ lines, heading, decided }: Block, least = HARDLY): boolean =>
+  lines.length === 1 && lines[0]!.line.width <= WIDEST_HEADING && heading > least && !decided;
 
 /** A subhead that may be a heading; where a body lacks one, a one-line paragraph too. */
 const mayHideHeading = ({ subhead, block, end }: BodyUnit, isBare: boolean): boolean =>
-  mayBeHeading(block) && (subhead || (isBare && end !== 'stop' && end !== 'comma'));
+  mayBeHeading(block, subhead ? HARDLY_OF_SUBHEADS : HARDLY) &&
+  (subhead || (isBare && end !== 'stop' && end !== 'comma'));
 
-const costOf = ({ heading }: Block): number => Math.log(heading / (1 - heading + 0.01));
+/**
+ * The odds of the net count by so much: where subheads and headings look alike it is surer than it is right, and what the
+ * page's bodies and headings say it had not seen.
+ */
+const OF_THE_NET = 0.4;
+const costOf = ({ heading }: Block): number => OF_THE_NET * Math.log(heading / (1 - heading + 0.01));
 
 /** Furniture that may be headings: lines that stand together are so together. */
 const furnitureRuns = (blocks: readonly Block[]): HiddenHeading[] => {

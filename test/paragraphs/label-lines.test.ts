@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { setLines } from '../../lib/columns/set-lines.ts';
 import { measureLine, splitLines } from '../../lib/lines/split-lines.ts';
 import { labelLines } from '../../lib/paragraphs/label-lines.ts';
+import { asInPapers } from '../../lib/paragraphs/as-in-papers.ts';
 import { loadRoleWeights } from '../../lib/paragraphs/load-role-weights.ts';
 import { ROLE_WEIGHTS } from '../../lib/paragraphs/role-weights.ts';
 
-const weights = loadRoleWeights(ROLE_WEIGHTS);
+const weights = asInPapers(loadRoleWeights(ROLE_WEIGHTS));
 const rolesOf = (text: string) =>
   labelLines(
     setLines(splitLines({ text }), (start, end, blanks) => measureLine(text, start, end, blanks)),
