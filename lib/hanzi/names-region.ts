@@ -48,10 +48,12 @@ const bracketed = (from: number, text: string): Region => {
 export const isSignature = (text: string): boolean =>
   text.length <= LONGEST_WHOLE && WHOLE.test(text) && !/[，。；！？]/u.test(text);
 
-/** …。（甲乙 丙丁）: two who sign by their names alone. */
-const TWO_NAMES = /[。！？”」][（(]\p{Script=Han}{2,4}[ \u3000]\p{Script=Han}{2,4}[）)]$/u;
-const twoNames = (text: string): Region[] => {
-  const signed = TWO_NAMES.exec(text.slice(-14));
+/** …。（甲乙 丙丁）, （某县融媒体中心 甲乙）, （荐片人：放映员 老丙）: who signs at the end, by names or by office and name. */
+const SIGNED =
+  /[。！？”」][（(](?:\p{Script=Han}{2,6}：)?\p{Script=Han}{2,12}(?:[ \u3000]\p{Script=Han}{1,4}){1,4}[）)]$/u;
+const LONGEST_SIGNED = 44;
+const signedAtEnd = (text: string): Region[] => {
+  const signed = SIGNED.exec(text.slice(-LONGEST_SIGNED));
   if (!signed || /[版面完]/u.test(signed[0])) return [];
   return [{ from: text.length - signed[0].length + 1, to: text.length, closed: true, tight: false }];
 };
@@ -67,7 +69,7 @@ export const namesRegions = (text: string): Region[] => {
   const named = mayHoldNames(text)
     ? [...text.matchAll(BRACKETED)].map(({ index, 0: all }) => bracketed(index, all))
     : [];
-  const found = [...named, ...twoNames(text)];
+  const found = named.at(-1)?.to === text.length ? named : [...named, ...signedAtEnd(text)];
   const head = holdsAny(text, OPENING_CHARACTERS, LONGEST_HEAD) ? HEAD.exec(text) : null;
   return head ? [{ from: 0, to: head[0].length, closed: false, tight: false }, ...found] : found;
 };

@@ -3,6 +3,7 @@ import { WIDEST_HEADING } from '../model/block.ts';
 import type { Given } from '../model/given.ts';
 import type { SetLine } from '../model/set-line.ts';
 import { bestRoles } from './best-roles.ts';
+import { endSubheads } from './end-subheads.ts';
 import { givenRoles } from './given-roles.ts';
 import { isAParagraphALine } from './is-a-paragraph-a-line.ts';
 import { lineContexts } from './line-contexts.ts';
@@ -51,7 +52,7 @@ const isSentence = (text: string): boolean => ENDED.test(text) && !readsLikeCapt
 const isNoParagraph = (role: LineRole, { width, text }: SetLine['line']): boolean =>
   GOES_ON.includes(role) ||
   (role === 'caption' && (width > WIDEST_CAPTION || isSentence(text))) ||
-  (role === 'furniture' && width > WIDEST_FURNITURE) ||
+  (role === 'furniture' && (width > WIDEST_FURNITURE || ENDED.test(text))) ||
   (role === 'heading' && SPEECH.test(text));
 
 const placedOdds = (lines: readonly SetLine[]) =>
@@ -82,10 +83,11 @@ export const labelLines = (
   const odds = decided?.odds ?? known;
   const scores = scoreLines(lineContexts(lines), weights, odds);
   const { probability } = roleMarginals(scores);
-  const roles = bestRoles({
+  const best = bestRoles({
     ...scores,
     line: scores.line.map((score, k) => (k % ROLE_COUNT === SUBHEAD ? score - SUBHEAD_COST : score)),
   });
+  const roles = endSubheads(best, (i) => probability[i * ROLE_COUNT + FIRST]!);
   return lines.map((set, i) => {
     const at = (role: number): number => probability[i * ROLE_COUNT + role]!;
     const role = roles[i]!;

@@ -26,6 +26,6 @@ describe('headings that nobody took for any', () => {
 
   it('cost more the less likely they are', () => {
     const [hidden] = hiddenHeadings(page, pagePlan(page), match([]), 1);
-    expect(hidden!.cost).toBeCloseTo(2 * Math.log(0.4 / 0.61));
+    expect(hidden!.cost).toBeCloseTo(2 * 0.4 * Math.log(0.4 / 0.61));
   });
 });
