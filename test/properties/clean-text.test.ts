@@ -12,7 +12,10 @@ const PATIENCE = 60_000;
 /** The same pages in every run, for an engine that weighs evidence may fail on one in a thousand. */
 const SEED = 20231;
 
-const isRunningText = (paragraph: string): boolean => /[。！？…；：”」）、]$/u.test(paragraph) || paragraph.length > 60;
+/** A space between Han characters, but in a signature, is taken for the extraction's, and taken out. */
+const holdsSpace = (paragraph: string): boolean => /\p{Script=Han} \p{Script=Han}(?![^（]*）)/u.test(paragraph);
+const isRunningText = (paragraph: string): boolean =>
+  (/[。！？…；：”」）、]$/u.test(paragraph) || paragraph.length > 60) && !holdsSpace(paragraph);
 
 /**
  * A paragraph a line: longer paragraphs than lines are, so that nothing speaks for joining them; running text, for the
