@@ -28,6 +28,7 @@ const appearances: Readonly<Record<Exclude<NotRead['status'], 'nothing'>, Appear
     body: 'lostPermission.body',
     again: 'action.tryAgain',
   },
+  gone: { picture: 'torn', title: 'gone.title', body: 'gone.body', again: 'action.tryAgain' },
   cancelled: { picture: 'blank', title: 'cancelled.title', body: 'cancelled.body', again: 'action.readAgain' },
   failed: { picture: 'torn', title: 'failed.title', body: 'failed.body', again: 'action.tryAgain' },
 };

@@ -4,7 +4,7 @@ import type { ReadingProgress } from './protocol.ts';
 
 type Listener = (progress: ReadingProgress) => void;
 
-const BOXED_SOURCES = '/content-scripts/boxes.js';
+const BOXED_SOURCES = '/boxes.js';
 
 /** One listener a tab, that of its newest reading; the messenger itself takes only one for all. */
 const listeners = new Map<number, Listener>();

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { activeTab } from './active-tab.ts';
 import type { ReadingProgress } from './protocol.ts';
 
-const LOADER = '/content-scripts/load-pages.js';
+const LOADER = '/load-pages.js';
 
 /** What the script in the page answers, each time it is put there. */
 interface Loaded {

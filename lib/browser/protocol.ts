@@ -1,5 +1,7 @@
 import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
+import type { WantedPart } from './hand-over.ts';
+import type { SourcePart } from './source-parts.ts';
 
 /** How far a long reading is. `total` 0 means: not known yet. */
 export interface ReadingProgress {
@@ -9,8 +11,8 @@ export interface ReadingProgress {
   readonly unit?: 'pages';
 }
 
-/** What the content script answers when it is asked to read its page. */
-export type Reading =
+/** What comes of reading a page. */
+export type WholeReading =
   | {
       readonly status: 'read';
       readonly source: Source;
@@ -25,10 +27,15 @@ export type Reading =
   | { readonly status: 'cancelled' }
   | { readonly status: 'failed'; readonly message: string };
 
+/** What the content script answers: of a long text the beginning, and how many parts of it follow. */
+export type Reading = WholeReading & { readonly rest?: { readonly reading: string; readonly parts: number } };
+
 /** Every message that crosses between the extension's parts. */
 export interface ProtocolMap {
   /** Extension page → content script: read the page. */
   read(): Reading;
+  /** Extension page → content script: a part of a long text that was read; null where the page was read again since. */
+  sourcePart(wanted: WantedPart): SourcePart | null;
   /** Extension page → content script: stop the reading under way. */
   cancelRead(): void;
   /** Content script → extension pages, while a long page is read. */

@@ -3,10 +3,11 @@ import type { Outcome } from '../model/outcome.ts';
 import type { TabPage } from './active-tab.ts';
 import { listenToReader } from './listen-to-readers.ts';
 import { sendMessage } from './messaging.ts';
-import type { Reading, ReadingProgress } from './protocol.ts';
+import type { ReadingProgress, WholeReading } from './protocol.ts';
 import { refusalOf } from './refusal-of.ts';
+import { takeParts } from './take-parts.ts';
 
-const READER = '/content-scripts/reader.js';
+const READER = '/reader.js';
 
 /**
  * Puts the reader into the tab's page and asks it to read. A refusal of the browser comes back as an outcome, never as an
@@ -16,7 +17,7 @@ export async function readTab(
   tab: TabPage,
   onProgress: (progress: ReadingProgress) => void,
   signal: AbortSignal,
-): Promise<Reading | Outcome> {
+): Promise<WholeReading | Outcome> {
   try {
     await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [READER] });
     return await ask(tab.id, onProgress, signal);
@@ -29,12 +30,12 @@ async function ask(
   tabId: number,
   onProgress: (progress: ReadingProgress) => void,
   signal: AbortSignal,
-): Promise<Reading> {
+): Promise<WholeReading> {
   const stop = () => void sendMessage('cancelRead', undefined, tabId).catch(() => undefined);
   const forget = listenToReader(tabId, onProgress);
   signal.addEventListener('abort', stop);
   try {
-    return await sendMessage('read', undefined, tabId);
+    return await takeParts(await sendMessage('read', undefined, tabId), tabId, signal);
   } finally {
     signal.removeEventListener('abort', stop);
     forget();

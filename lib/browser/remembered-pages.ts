@@ -1,9 +1,11 @@
 import { storage } from '@wxt-dev/storage';
 import type { ReadPage } from '../model/outcome.ts';
 import type { TabPage } from './active-tab.ts';
+import { hashOf } from './hash-of.ts';
 
 /** Kept until the browser is closed, so that the popup opened again on a page shows it at once. */
 export interface RememberedPage {
+  /** That of the source's text. */
   readonly hash: string;
   readonly page: ReadPage;
 }
@@ -24,9 +26,10 @@ export function recallPage(tab: TabPage): Promise<RememberedPage | null> {
 }
 
 /** Keeps what was read for this tab and address; the oldest beyond a handful go, and all others if there is no room. */
-export async function rememberPage(tab: TabPage, remembered: RememberedPage): Promise<void> {
+export async function rememberPage(tab: TabPage, page: ReadPage): Promise<void> {
   const key = keyOf(tab);
-  if (remembered.page.source.text.length > LONGEST_KEPT) return storage.removeItem(key);
+  if (page.source.text.length > LONGEST_KEPT) return storage.removeItem(key);
+  const remembered = { hash: await hashOf(page.source.text), page };
   const others = (await order.getValue()).filter((other) => other !== key);
   try {
     await keep(key, remembered, others.slice(0, MOST_PAGES - 1), others.slice(MOST_PAGES - 1));

@@ -4,14 +4,14 @@ import type { Outcome, ReadPage } from '../model/outcome.ts';
 import type { Source } from '../model/source.ts';
 import { activeTab, type TabPage } from './active-tab.ts';
 import { hashOf } from './hash-of.ts';
-import type { Reading, ReadingProgress } from './protocol.ts';
+import type { ReadingProgress, WholeReading } from './protocol.ts';
 import { type LoadPdfTools, readPdfTab } from './read-pdf-tab.ts';
 import { readTab } from './read-tab.ts';
 import { reflowInWorker } from './reflow-in-worker.ts';
 import { recallPage, rememberPage } from './remembered-pages.ts';
 
 /** A PDF has no certainty: whoever opened one with text in it is taken at their word. */
-type Read = Pick<Extract<Reading, { status: 'read' }>, 'source' | 'notLoaded'> & { readonly certainty?: number };
+type Read = Pick<Extract<WholeReading, { status: 'read' }>, 'source' | 'notLoaded'> & { readonly certainty?: number };
 
 /** What the active tab's page gave when it was last read, or null. */
 export async function recallActiveTab(): Promise<ReadPage | null> {
@@ -63,14 +63,14 @@ const nobody: AskPassword = () => Promise.reject(new Error('This PDF asks for a 
  * A PDF that is not handed out where the click for this page is still wanting: the click gives it. Firefox lets no
  * extension into its viewer, click or not.
  */
-const isStillAsked = (answer: Reading | Outcome, reading: Reading | Outcome): boolean =>
+const isStillAsked = (answer: WholeReading | Outcome, reading: WholeReading | Outcome): boolean =>
   answer.status === 'lostPermission' &&
   reading.status === 'nothing' &&
   reading.why === 'pdfKept' &&
   location.protocol !== 'moz-extension:';
 
 /** Told by the reader in the tab, or, where the browser's viewer lets none in, by the address. */
-const showsPdf = (answer: Reading | Outcome, { url }: TabPage): boolean =>
+const showsPdf = (answer: WholeReading | Outcome, { url }: TabPage): boolean =>
   answer.status === 'nothing'
     ? answer.why === 'pdf'
     : answer.status !== 'read' &&
@@ -94,9 +94,8 @@ async function takeApart(
   onProgress: (progress: ReadingProgress) => void,
 ): Promise<Outcome> {
   const { source, notLoaded, certainty = 1 } = read;
-  const hash = await hashOf(source.text);
   const remembered = await recallPage(tab);
-  if (remembered?.hash === hash) return { status: 'read', page: remembered.page };
+  if (remembered && remembered.hash === (await hashOf(source.text))) return { status: 'read', page: remembered.page };
   const { result, about } = await reflowInWorker(source, signal, { onProgress });
   const page = {
     source: { ...source, about },
@@ -105,12 +104,12 @@ async function takeApart(
     ...(notLoaded && { notLoaded }),
   };
   if (certainty < OFFERED_FROM) return { status: 'unsure', page };
-  await rememberPage(tab, { hash, page });
+  await rememberPage(tab, page);
   return { status: 'read', page };
 }
 
 /** The reader has said that the active tab's page is a newspaper page: it is not asked about again. */
 export async function keepActiveTab(page: ReadPage): Promise<void> {
   const tab = await activeTab();
-  if (tab) await rememberPage(tab, { hash: await hashOf(page.source.text), page });
+  if (tab) await rememberPage(tab, page);
 }

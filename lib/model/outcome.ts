@@ -19,11 +19,12 @@ export type PdfTrouble = 'pdfPicture' | 'pdfBroken' | 'pdfKept';
 
 /**
  * What came of reading a tab's page. `unsure`: it may be no newspaper page, the reader is asked; `forbidden`: the browser shuts extensions out of it; `fileForbidden`: a file of this
- * computer, which the reader has to allow; `lostPermission`: the tab has gone on since the click that allowed reading.
+ * computer, which the reader has to allow; `lostPermission`: the tab has gone on since the click that allowed reading; `gone`:
+ * it was closed, or went on to another page, while it was read.
  */
 export type Outcome =
   | { readonly status: 'read'; readonly page: ReadPage }
   | { readonly status: 'unsure'; readonly page: ReadPage }
   | { readonly status: 'nothing'; readonly why: NothingWhy }
-  | { readonly status: 'forbidden' | 'fileForbidden' | 'lostPermission' | 'cancelled' }
+  | { readonly status: 'forbidden' | 'fileForbidden' | 'lostPermission' | 'gone' | 'cancelled' }
   | { readonly status: 'failed'; readonly message: string };

@@ -29,10 +29,23 @@ describe('refusalOf', () => {
     expect(refusalOf(noPermission, 'file:///home/reader/page.txt')).toEqual({ status: 'fileForbidden' });
   });
 
+  it.each([
+    'No tab with id: 7.',
+    'The tab was closed.',
+    'Frame with ID 0 was removed.',
+    'Could not establish connection. Receiving end does not exist.',
+    'The message port closed before a response was received.',
+    'A listener indicated an asynchronous response by returning true, but the message channel closed before a response was received',
+    'The page keeping the extension port is moved into back/forward cache, so the message channel is closed.',
+    'No response',
+    'Invalid tab ID: 7',
+    "Actor 'Conduits' destroyed before query 'RuntimeMessage' was resolved",
+  ])('knows that the page is gone: %s', (message) => {
+    expect(refusalOf(message, 'https://archive.example/1')).toEqual({ status: 'gone' });
+  });
+
   it('hands on what it does not know, in the browser’s words', () => {
-    expect(refusalOf('No tab with id: 7.', 'https://archive.example/1')).toEqual({
-      status: 'failed',
-      message: 'No tab with id: 7.',
-    });
+    const message = 'The disk is full.';
+    expect(refusalOf(message, 'https://archive.example/1')).toEqual({ status: 'failed', message });
   });
 });

@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createHandOver, type WantedPart } from '../../lib/browser/hand-over.ts';
 import { sendMessage } from '../../lib/browser/messaging.ts';
 import { keepActiveTab, readActiveTab, recallActiveTab } from '../../lib/browser/tab-reader.ts';
 import type { Reading } from '../../lib/browser/protocol.ts';
 import type { FromWorker, ToTakeApart } from '../../lib/browser/reflow-in-worker.ts';
 import { partsOf } from '../../lib/browser/result-parts.ts';
+import type { Source } from '../../lib/model/source.ts';
 
 const result = { articles: [], furniture: [], unplaced: [{ text: '甲乙', spans: [] }], doubts: [] };
 const source = { text: '甲\n乙', about: { url: 'https://archive.example/1' } };
@@ -33,6 +35,25 @@ vi.mock('../../lib/browser/messaging.ts', () => ({
 }));
 
 const answer = (reading: Reading) => vi.mocked(sendMessage).mockResolvedValue(reading as never);
+
+/** A text of three parts. */
+const long = { text: '甲乙丙丁\n'.repeat(100_000), about: source.about };
+
+/** The reader in the page, which answers a long text in parts; `onPart` is called before each of them. */
+function answerInParts(whole: Source, onPart: () => void = () => undefined) {
+  const handOver = createHandOver();
+  const begin = () => handOver.begin({ status: 'read', source: whole, shape: 'pre', certainty: 1 });
+  const asked: number[] = [];
+  vi.mocked(sendMessage).mockImplementation((async (type: string, wanted: WantedPart) => {
+    if (type === 'read') return begin();
+    if (type !== 'sourcePart') return undefined;
+    asked.push(wanted.part);
+    onPart();
+    return handOver.part(wanted);
+  }) as never);
+  return { asked, readAgain: begin };
+}
+
 const readNow = (signal = new AbortController().signal) => readActiveTab(() => undefined, signal);
 
 beforeEach(async () => {
@@ -52,7 +73,7 @@ describe('readActiveTab', () => {
     expect(await readNow()).toMatchObject({ status: 'read', page: { source, result } });
     expect(browser.scripting.executeScript).toHaveBeenCalledWith({
       target: { tabId: 7 },
-      files: ['/content-scripts/reader.js'],
+      files: ['/reader.js'],
     });
     expect(FakeWorker.terminated).toBe(1);
   });
@@ -95,11 +116,15 @@ describe('readActiveTab', () => {
     expect(await readNow()).toEqual({ status: 'nothing', why: 'notNewspaper' });
   });
 
-  it('tells a refused page from a failure', async () => {
-    vi.spyOn(browser.scripting, 'executeScript').mockRejectedValue(new Error('Cannot access a chrome:// URL'));
+  it('tells a refused page from one that is gone, and both from a failure', async () => {
+    const refuse = (message: string) =>
+      vi.spyOn(browser.scripting, 'executeScript').mockRejectedValue(new Error(message));
+    refuse('Cannot access a chrome:// URL');
     expect(await readNow()).toEqual({ status: 'forbidden' });
-    vi.spyOn(browser.scripting, 'executeScript').mockRejectedValue(new Error('No tab with id: 7.'));
-    expect(await readNow()).toEqual({ status: 'failed', message: 'No tab with id: 7.' });
+    refuse('No tab with id: 7.');
+    expect(await readNow()).toEqual({ status: 'gone' });
+    refuse('The disk is full.');
+    expect(await readNow()).toEqual({ status: 'failed', message: 'The disk is full.' });
   });
 
   it('is a forbidden page where the window has no tab', async () => {
@@ -117,6 +142,33 @@ describe('readActiveTab', () => {
     }) as never);
     expect(await readNow(controller.signal)).toEqual({ status: 'cancelled' });
     expect(sendMessage).toHaveBeenCalledWith('cancelRead', undefined, 7);
+  });
+
+  it('takes a long text from the page part by part', async () => {
+    const parts = answerInParts(long);
+    expect(await readNow()).toMatchObject({ status: 'read', page: { source: long } });
+    expect(parts.asked).toEqual([0, 1]);
+  });
+
+  it('takes no further part when it is cancelled between two', async () => {
+    const controller = new AbortController();
+    const parts = answerInParts(long, () => controller.abort());
+    expect(await readNow(controller.signal)).toEqual({ status: 'cancelled' });
+    expect(parts.asked).toEqual([0]);
+    expect(sendMessage).toHaveBeenCalledWith('cancelRead', undefined, 7);
+    expect(FakeWorker.started).toBe(0);
+  });
+
+  it('gives way where the page is read by another view before all parts have come', async () => {
+    const parts = answerInParts(long, () => parts.readAgain());
+    expect(await readNow()).toEqual({ status: 'cancelled' });
+  });
+
+  it('tells that the page was closed or went on before all parts had come', async () => {
+    answerInParts(long, () => {
+      throw new Error('Could not establish connection. Receiving end does not exist.');
+    });
+    expect(await readNow()).toEqual({ status: 'gone' });
   });
 
   it('ends the worker when it is cancelled while the engine works', async () => {

@@ -22,6 +22,7 @@ const outcomes: [string, Outcome, string][] = [
   ['a forbidden page', { status: 'forbidden' }, 'The browser keeps this page to itself'],
   ['a forbidden file', { status: 'fileForbidden' }, 'Files need your permission'],
   ['a lost permission', { status: 'lostPermission' }, 'Not yet allowed to read this page'],
+  ['a page that went away', { status: 'gone' }, 'The page is gone'],
   ['a stopped reading', { status: 'cancelled' }, 'Reading was stopped'],
   ['a failure', { status: 'failed', message: 'no answer' }, 'That did not work'],
 ];

@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Reading } from '../../lib/browser/protocol.ts';
+import type { SourcePart } from '../../lib/browser/source-parts.ts';
 import { sampleLines } from '../sources/support/sample-lines.ts';
 
 const text = sampleLines.join('\n');
@@ -7,9 +9,8 @@ const text = sampleLines.join('\n');
 /** Puts the script into the page, as each click does. */
 async function inject(): Promise<void> {
   vi.resetModules();
-  const { default: reader } = await import('../../entrypoints/reader.content.ts');
-  // The context that WXT hands in is not used.
-  await reader.main(undefined as never);
+  const { default: reader } = await import('../../entrypoints/reader.ts');
+  await reader.main();
 }
 
 let id = 0;
@@ -37,6 +38,21 @@ describe('the reader in a page', () => {
     await inject();
     expect(once).toBeGreaterThan(0);
     expect(listen).toHaveBeenCalledTimes(once);
+  });
+
+  it('hands a long text over in parts, until it is told to stop', async () => {
+    const long = `${text}\n`.repeat(3000);
+    document.querySelector('pre')!.textContent = long;
+    await inject();
+    const { source, rest } = (await ask('read')).res as Extract<Reading, { status: 'read' }>;
+    const { reading = '', parts = 0 } = rest ?? {};
+    const part = async (number: number) =>
+      (await ask('sourcePart', { reading, part: number })).res as SourcePart | null;
+    const first = await part(0);
+    expect(long.startsWith(source.text + first?.text)).toBe(true);
+    expect(parts).toBeGreaterThan(1);
+    await ask('cancelRead');
+    expect(await part(1)).toBeNull();
   });
 
   it('tells whether a stretch can be shown', async () => {

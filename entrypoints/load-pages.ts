@@ -1,4 +1,4 @@
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { loadPages, type LoadedPages } from '../lib/sources/load-pages.ts';
 import { pageRoots } from '../lib/sources/page-roots.ts';
 
@@ -6,12 +6,9 @@ import { pageRoots } from '../lib/sources/page-roots.ts';
 const AT_A_TIME = 4;
 
 /** Has the site load some of the pages that it loads as one scrolls; put into the page whenever some more are wanted. */
-export default defineContentScript({
-  registration: 'runtime',
-  main(): Promise<LoadedPages> {
-    const search = pageRoots(document);
-    let step = search.next();
-    while (!step.done) step = search.next();
-    return loadPages(step.value, AT_A_TIME);
-  },
+export default defineUnlistedScript((): Promise<LoadedPages> => {
+  const search = pageRoots(document);
+  let step = search.next();
+  while (!step.done) step = search.next();
+  return loadPages(step.value, AT_A_TIME);
 });

@@ -1,28 +1,35 @@
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createHandOver } from '../lib/browser/hand-over.ts';
 import { onMessage, sendMessage } from '../lib/browser/messaging.ts';
 import type { Reading, ReadingProgress } from '../lib/browser/protocol.ts';
 import { PageReader } from '../lib/sources/page-reader.ts';
 import type { PageSource } from '../lib/sources/page-source.ts';
 
-/** Where `boxes.content.ts` leaves the sources that know boxes. */
+/** Where `boxes.ts` leaves the sources that know boxes. */
 const BOXED = Symbol.for('broadsheet.boxedSources');
 
 /** The reader may be put into a tab again and again; only the first one answers. */
 const RUNNING = Symbol.for('broadsheet.reader');
 
-export default defineContentScript({
-  registration: 'runtime',
-  main() {
-    const world = globalThis as { [RUNNING]?: true };
-    if (world[RUNNING]) return;
-    world[RUNNING] = true;
-    answer(new PageReader(document, loadBoxedSources));
-  },
+/**
+ * The content script. A click alone puts it into a page, so that it needs nothing of what WXT wraps around those that a
+ * manifest declares; that posts messages, too, which the page can see.
+ */
+export default defineUnlistedScript(() => {
+  const world = globalThis as { [RUNNING]?: true };
+  if (world[RUNNING]) return;
+  world[RUNNING] = true;
+  answer(new PageReader(document, loadBoxedSources));
 });
 
 function answer(reader: PageReader): void {
-  onMessage('read', (): Promise<Reading> => reader.read(tellProgress));
-  onMessage('cancelRead', () => reader.cancel());
+  const handOver = createHandOver();
+  onMessage('read', async (): Promise<Reading> => handOver.begin(await reader.read(tellProgress)));
+  onMessage('sourcePart', ({ data }) => handOver.part(data));
+  onMessage('cancelRead', () => {
+    handOver.giveUp();
+    reader.cancel();
+  });
   onMessage('highlight', ({ data }) => reader.highlight(data));
   onMessage('reveal', ({ data }) => reader.reveal(data));
   onMessage('watchPointer', ({ data }) => reader.watch(data ? tellOffset : null));
