@@ -29,10 +29,15 @@ export function useDrawnMap({ state: { page, map }, mapSteps }: Store): DrawnMap
   return drawn?.page.source === now?.source ? drawn : null;
 }
 
-/** Takes a step whenever there is time, and hands over what they lead to; gives back what ends it. */
+/** Short steps are taken together for so long, in milliseconds. */
+const TOGETHER_MS = 10;
+
+/** Takes steps whenever there is time, and hands over what they lead to; gives back what ends it. */
 function takeSteps<T>(steps: Iterator<undefined, T>, onDone: (made: T) => void): () => void {
   const take = () => {
-    const step = steps.next();
+    const until = performance.now() + TOGETHER_MS;
+    let step = steps.next();
+    while (!step.done && performance.now() < until) step = steps.next();
     stop = whenIdle(step.done ? () => onDone(step.value) : take);
   };
   let stop = whenIdle(take);

@@ -1,6 +1,7 @@
 import { batch, type Signal } from '@preact/signals';
 import type { AskPassword } from '../../lib/model/ask-password.ts';
 import type { Actions } from '../actions.ts';
+import { preparePage } from './prepare-page.ts';
 import type { Phase, View } from './state.ts';
 
 interface Parts {
@@ -34,6 +35,7 @@ export function givenCommands({ actions, phase, view, given }: Parts, begin: () 
         const { signal, isLast, askPassword } = begin();
         show({ status: 'reading' });
         const outcome = await readGiven(page, signal, askPassword);
+        if ('page' in outcome) await preparePage(outcome.page);
         if (isLast()) phase.value = outcome;
       },
     }),

@@ -2,6 +2,7 @@ import { batch, type Signal } from '@preact/signals';
 import type { Actions, Answer, Progress } from '../actions.ts';
 import { givenCommands } from './given-commands.ts';
 import { passwordCommands } from './password-commands.ts';
+import { preparePage } from './prepare-page.ts';
 import type { Phase, View } from './state.ts';
 
 interface Parts {
@@ -31,6 +32,7 @@ export function readingCommands({ actions, phase, progress, view, given, onRead 
       },
       asking(mine.signal),
     );
+    if ('page' in outcome) await preparePage(outcome.page);
     if (mine !== reading) return;
     settle(phase, progress, view, outcome);
     if (phase.value.status === 'read') onRead();

@@ -38,23 +38,30 @@ export function* flowBars(lines: readonly MapLine[], aspect: number): Generator<
   const measure = measureOf(lines);
   yield;
   const heights = lines.map((line) => rowsOf(line, measure));
+  yield;
   const total = lines.reduce((sum, line, i) => sum + heights[i]! + gapBefore(line), 0);
   const columns = Math.max(1, Math.round(Math.sqrt(total / (aspect * (measure + GUTTER)))));
   yield;
-  return yield* setColumns(lines, heights, measure, columns);
+  return yield* setColumns(lines, heights, { measure, columns, total });
 }
 
 /** After so many lines there is time for other things. */
-const LINES_A_STEP = 50_000;
+const LINES_A_STEP = 20_000;
+
+interface Setting {
+  readonly measure: number;
+  readonly columns: number;
+  /** The height of all lines one below another. */
+  readonly total: number;
+}
 
 function* setColumns(
   lines: readonly MapLine[],
   heights: readonly number[],
-  measure: number,
-  columns: number,
+  { measure, columns, total }: Setting,
 ): Generator<undefined, Drawing> {
   const drawn: DrawnPart[] = [];
-  let left = lines.reduce((sum, line, i) => sum + heights[i]! + gapBefore(line), 0);
+  let left = total;
   let [column, y, tallest, full] = [0, 0, 0, left / columns];
   for (const [i, line] of lines.entries()) {
     if (i % LINES_A_STEP === LINES_A_STEP - 1) yield;
@@ -89,8 +96,9 @@ const rowsOf = ({ extent, parts }: MapLine, measure: number): number =>
   parts.length > 1 || parts[0]!.owner.kind === 'heading' || extent <= measure * FITS ? 1 : Math.ceil(extent / measure);
 
 const measureOf = (lines: readonly MapLine[]): number => {
-  const sorted = Float64Array.from(lines, ({ extent }) => extent).toSorted();
-  const typical = sorted[Math.floor((sorted.length - 1) * 0.9)]!;
+  const extents = new Float64Array(lines.length);
+  for (const [i, { extent }] of lines.entries()) extents[i] = extent;
+  const typical = extents.toSorted()[Math.floor((lines.length - 1) * 0.9)]!;
   const abreast = lines.filter(({ parts }) => parts.length > 1).length > lines.length / 3;
   return Math.min(Math.max(typical, NARROWEST), abreast ? WIDEST_ABREAST : WIDEST);
 };

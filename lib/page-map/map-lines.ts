@@ -20,20 +20,18 @@ export interface MapLine {
 }
 
 const UNPLACED: Owner = { article: null, kind: 'unplaced' };
-const BREAKS = /\r\n|[\n\r\v\f\u2028\u2029]/u;
+const BREAKS = /\r\n|[\n\r\v\f\u2028\u2029]/gu;
 
 /** After so many lines there is time for other things. */
-const LINES_A_STEP = 20_000;
+const LINES_A_STEP = 10_000;
 
 /** The lines of a source with what became of each part of them, in steps. */
 export function* mapLines(text: string, owned: readonly OwnedSpan[]): Generator<undefined, readonly MapLine[]> {
   const lines: MapLine[] = [];
   let blanks = 0;
-  let from = 0;
   let next = 0;
-  for (const raw of text.split(BREAKS)) {
-    const line = trimmed(text, from, from + raw.length);
-    from = endOfBreak(text, from + raw.length);
+  for (const { start, end } of rawLines(text)) {
+    const line = trimmed(text, start, end);
     if (!line) {
       blanks++;
       continue;
@@ -47,7 +45,15 @@ export function* mapLines(text: string, owned: readonly OwnedSpan[]): Generator<
   return lines;
 }
 
-const endOfBreak = (text: string, at: number): number => at + (text[at] === '\r' && text[at + 1] === '\n' ? 2 : 1);
+/** What stands between line breaks, one after another: a volume has too many to find all at once. */
+function* rawLines(text: string): Generator<Span> {
+  let start = 0;
+  for (const { index, 0: lineBreak } of text.matchAll(BREAKS)) {
+    yield { start, end: index };
+    start = index + lineBreak.length;
+  }
+  yield { start, end: text.length };
+}
 
 /** A stretch without white space at its ends; null where there is nothing else. */
 const trimmed = (text: string, from: number, to: number): Span | null => {

@@ -5,22 +5,27 @@ const MOST_WHITE = 2.5;
 
 /**
  * At most about so many bars: runs of lines of one article and kind that stand together become one bar. Where lines of different
- * articles alternate, so that this is not enough, runs of any lines do, coloured after the one with most text.
+ * articles alternate, so that this is not enough, runs of any lines do, coloured after the one with most text. In steps.
  */
-export const mergeBars = (bars: readonly MapBar[], most: number): readonly MapBar[] => {
+export function* mergeBars(bars: readonly MapBar[], most: number): Generator<undefined, readonly MapBar[]> {
   if (bars.length <= most) return bars;
-  const alike = mergeRuns(bars, Math.ceil(bars.length / most), isAlike);
-  return alike.length <= 2 * most ? alike : mergeRuns(alike, Math.ceil(alike.length / most), () => true);
-};
+  const alike = yield* mergeRuns(bars, Math.ceil(bars.length / most), isAlike);
+  if (alike.length <= 2 * most) return alike;
+  return yield* mergeRuns(alike, Math.ceil(alike.length / most), () => true);
+}
+
+/** After so many bars there is time for other things. */
+const BARS_A_STEP = 20_000;
 
 type May = (a: MapBar, b: MapBar) => boolean;
 
 const isAlike: May = (a, b) => a.article === b.article && a.kind === b.kind;
 
-const mergeRuns = (bars: readonly MapBar[], longest: number, may: May): MapBar[] => {
+function* mergeRuns(bars: readonly MapBar[], longest: number, may: May): Generator<undefined, MapBar[]> {
   const merged: MapBar[] = [];
   let run = 0;
-  for (const bar of bars) {
+  for (const [at, bar] of bars.entries()) {
+    if (at % BARS_A_STEP === BARS_A_STEP - 1) yield;
     const last = merged.at(-1);
     const both = last && run < longest && may(last, bar) ? union(last, bar) : null;
     run = both ? run + 1 : 1;
@@ -28,7 +33,7 @@ const mergeRuns = (bars: readonly MapBar[], longest: number, may: May): MapBar[]
     else merged.push(bar);
   }
   return merged;
-};
+}
 
 /** One bar in place of two; null where they stand too far apart, as in two columns. */
 const union = (a: MapBar, b: MapBar): MapBar | null => {

@@ -15,13 +15,21 @@ export interface OwnedSpan {
   readonly owner: Owner;
 }
 
-/** Every span of a result with its owner, in the order of the source. */
-export const ownedSpans = ({ articles, furniture, unplaced }: Result): readonly OwnedSpan[] =>
-  [
-    ...articles.flatMap(spansOfArticle),
-    ...furniture.flatMap((passage) => owned(passage, { article: null, kind: 'furniture' })),
-    ...unplaced.flatMap((passage) => owned(passage, { article: null, kind: 'unplaced' })),
-  ].toSorted((a, b) => a.span.start - b.span.start);
+/** After so many articles there is time for other things. */
+const ARTICLES_A_STEP = 500;
+
+/** Every span of a result with its owner, in the order of the source, in steps. */
+export function* ownedSpans({ articles, furniture, unplaced }: Result): Generator<undefined, readonly OwnedSpan[]> {
+  const found: OwnedSpan[] = [];
+  for (const [at, article] of articles.entries()) {
+    found.push(...spansOfArticle(article, at));
+    if (at % ARTICLES_A_STEP === ARTICLES_A_STEP - 1) yield;
+  }
+  for (const passage of furniture) found.push(...owned(passage, { article: null, kind: 'furniture' }));
+  for (const passage of unplaced) found.push(...owned(passage, { article: null, kind: 'unplaced' }));
+  yield;
+  return found.toSorted((a, b) => a.span.start - b.span.start);
+}
 
 const spansOfArticle = ({ kicker, headline, deck, body, captions }: Article, article: number): OwnedSpan[] => {
   const heading = [...(kicker ? [kicker] : []), ...headline, ...(deck ? [deck] : [])];

@@ -19,7 +19,7 @@ export interface PageMapOptions {
 const NEWSPAPER_PAGE = 1.4;
 const MOST_BARS = 4000;
 /** After so many bars there is time for other things. */
-const BARS_A_STEP = 50_000;
+const BARS_A_STEP = 20_000;
 /** Between sheets and lines that stand on none, in em. */
 const BELOW = 2;
 
@@ -45,7 +45,7 @@ export function* pageMapSteps(
   result: Result,
   { aspect = NEWSPAPER_PAGE, mostBars = MOST_BARS }: PageMapOptions = {},
 ): Generator<undefined, PageMap> {
-  const owned = ownedSpans(result);
+  const owned = yield* ownedSpans(result);
   yield;
   const lines = yield* mapLines(source.text, owned);
   yield;
@@ -54,23 +54,27 @@ export function* pageMapSteps(
   const flow = yield* flowBars(placed.left, aspect);
   yield;
   const top = placed.sheets.length > 0 ? placed.height + BELOW : 0;
-  const drawn = [...placed.drawn, ...flow.drawn.map((part) => ({ ...part, y: part.y + top }))];
-  yield;
-  const inOrder = drawn.toSorted((a, b) => a.part.span.start - b.part.span.start);
+  const drawn = inOrder(placed.drawn, top > 0 ? flow.drawn.map((part) => ({ ...part, y: part.y + top })) : flow.drawn);
   yield;
   const doubtful = isDoubtful(result.doubts);
   const bars: MapBar[] = [];
-  for (let from = 0; from < inOrder.length; from += BARS_A_STEP) {
-    bars.push(...inOrder.slice(from, from + BARS_A_STEP).map((part) => barOf(part, doubtful)));
+  for (let from = 0; from < drawn.length; from += BARS_A_STEP) {
+    bars.push(...drawn.slice(from, from + BARS_A_STEP).map((part) => barOf(part, doubtful)));
     yield;
   }
   return {
     width: Math.max(placed.width, flow.width),
     height: flow.drawn.length > 0 ? top + flow.height : placed.height,
     sheets: placed.sheets,
-    bars: mergeBars(bars, mostBars),
+    bars: yield* mergeBars(bars, mostBars),
   };
 }
+
+/** Both are in the order of the source. */
+const inOrder = (some: readonly DrawnPart[], others: readonly DrawnPart[]): readonly DrawnPart[] => {
+  if (some.length === 0 || others.length === 0) return some.length > 0 ? some : others;
+  return [...some, ...others].toSorted((a, b) => a.part.span.start - b.part.span.start);
+};
 
 const barOf = (
   { part: { span, owner }, x, y, width, height }: DrawnPart,

@@ -53,7 +53,8 @@ const inOrder = (drawn: readonly DrawnPart[]): readonly DrawnPart[] =>
 const findPlaces = (
   lines: readonly MapLine[],
   placed: readonly PlacedLine[],
-): { found: PlacedPart[]; left: MapLine[] } => {
+): { found: readonly PlacedPart[]; left: readonly MapLine[] } => {
+  if (placed.length === 0) return { found: [], left: lines };
   const sorted = placed.filter(({ box }) => isDrawable(box)).toSorted((a, b) => a.span.start - b.span.start);
   const found: PlacedPart[] = [];
   const left: MapLine[] = [];
