@@ -17,8 +17,12 @@ const MOST_PAGES = 6;
 
 const order = storage.defineItem<Key[]>('session:pages', { fallback: [] });
 
-/** Longer texts take long to be put there with all that was made of them, or have no room: they are read again. */
+/**
+ * Longer texts take long to be put there with all that was made of them, or have no room: they are read again. Where a line stands
+ * takes as long as so many characters.
+ */
 const LONGEST_KEPT = 250_000;
+const PLACE = 10;
 
 /** What was last read in this tab at this address, or null. */
 export function recallPage(tab: TabPage): Promise<RememberedPage | null> {
@@ -28,8 +32,9 @@ export function recallPage(tab: TabPage): Promise<RememberedPage | null> {
 /** Keeps what was read for this tab and address; the oldest beyond a handful go, and all others if there is no room. */
 export async function rememberPage(tab: TabPage, page: ReadPage): Promise<void> {
   const key = keyOf(tab);
-  if (page.source.text.length > LONGEST_KEPT) return storage.removeItem(key);
-  const remembered = { hash: await hashOf(page.source.text), page };
+  const { text, placed = [] } = page.source;
+  if (text.length + PLACE * placed.length > LONGEST_KEPT) return storage.removeItem(key);
+  const remembered = { hash: await hashOf(text), page };
   const others = (await order.getValue()).filter((other) => other !== key);
   try {
     await keep(key, remembered, others.slice(0, MOST_PAGES - 1), others.slice(MOST_PAGES - 1));

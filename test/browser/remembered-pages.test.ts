@@ -49,6 +49,9 @@ describe('remembered pages', () => {
     const set = vi.spyOn(browser.storage.session, 'set');
     set.mockClear();
     await rememberPage(tab(1), page('甲'.repeat(300_000)));
+    const line = { span: { start: 0, end: 1 }, box: { page: 0, x: 0, y: 0, width: 1, height: 1 } };
+    const placed = Array.from({ length: 20_000 }, () => line);
+    await rememberPage(tab(1), { ...page('甲'), source: { text: '甲'.repeat(100_000), placed } });
     expect(set).not.toHaveBeenCalled();
     expect(await recallPage(tab(1))).toBeNull();
   });
