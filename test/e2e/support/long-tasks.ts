@@ -33,7 +33,10 @@ function watchTasks(buffered: boolean): void {
   const calibrate = (left: number): void => {
     known = Math.min(known, timeOf(1));
     if (left > 0) setTimeout(calibrate, 0, left - 1);
-    else setInterval(control, EVERY_MS);
+    else {
+      setTimeout(control);
+      setInterval(control, EVERY_MS);
+    }
   };
   calibrate(CALIBRATIONS);
   new PerformanceObserver((list) => {
@@ -51,8 +54,8 @@ export const WATCHED = 'globalThis.watched';
 
 /** A page is usable as long as nothing keeps it from answering for longer, in milliseconds. */
 const LONGEST_TASK_MS = 200;
-/** Controls that ran so near a task, in milliseconds, tell of the machine while it ran. */
-const NEAR_MS = 800;
+/** So many controls, those next to a task in time, tell of the machine while it ran: of a second before and after. */
+const BESIDE = 4;
 /** A machine that is busier still cannot tell whether a page is usable. */
 const MOST_SLOWDOWN = 4;
 
@@ -62,8 +65,9 @@ const MOST_SLOWDOWN = 4;
  */
 export function tooLong({ tasks, controls }: Watched): readonly string[] {
   const found = tasks.map(({ start, duration }) => {
-    const near = controls.filter(({ at }) => at > start - NEAR_MS && at < start + duration + NEAR_MS);
-    const slowdown = Math.min(MOST_SLOWDOWN, Math.max(1, ...near.map((control) => control.slowdown)));
+    const distance = ({ at }: Watched['controls'][number]): number => Math.abs(at - (start + duration / 2));
+    const beside = controls.toSorted((a, b) => distance(a) - distance(b)).slice(0, BESIDE);
+    const slowdown = Math.min(MOST_SLOWDOWN, Math.max(1, ...beside.map((control) => control.slowdown)));
     return { duration, slowdown };
   });
   return found
