@@ -17,10 +17,14 @@ describe('what is said of long tasks', () => {
       at: 500 * at,
       slowdown: at < 4 ? 2 : at > 16 ? 9 : 1.02,
     }));
-    expect(tooLong({ tasks: [task(500, 390), task(5000, 390), task(9500, 810)], controls })).toEqual([
+    expect(tooLong({ tasks: [task(510, 390), task(5010, 390), task(9510, 810)], controls })).toEqual([
       '390 ms, slowed down 1.0 times',
       '810 ms, slowed down 4.0 times',
     ]);
+  });
+
+  it('leaves the controls themselves out', () => {
+    expect(tooLong({ tasks: [task(880, 900)], controls: [{ at: 881, slowdown: 20 }] })).toEqual([]);
   });
 
   it('tells of a task that is too long in a browser, and of no shorter one', async ({ page }) => {

@@ -64,12 +64,17 @@ const MOST_SLOWDOWN = 4;
  * the time. On a machine with nothing else to do that is the observer's own measure.
  */
 export function tooLong({ tasks, controls }: Watched): readonly string[] {
-  const found = tasks.map(({ start, duration }) => {
-    const distance = ({ at }: Watched['controls'][number]): number => Math.abs(at - (start + duration / 2));
-    const beside = controls.toSorted((a, b) => distance(a) - distance(b)).slice(0, BESIDE);
-    const slowdown = Math.min(MOST_SLOWDOWN, Math.max(1, ...beside.map((control) => control.slowdown)));
-    return { duration, slowdown };
-  });
+  // Each control is a task of its own.
+  const isControl = ({ start, duration }: Watched['tasks'][number]): boolean =>
+    controls.some(({ at }) => at >= start && at <= start + duration);
+  const found = tasks
+    .filter((task) => !isControl(task))
+    .map(({ start, duration }) => {
+      const distance = ({ at }: Watched['controls'][number]): number => Math.abs(at - (start + duration / 2));
+      const beside = controls.toSorted((a, b) => distance(a) - distance(b)).slice(0, BESIDE);
+      const slowdown = Math.min(MOST_SLOWDOWN, Math.max(1, ...beside.map((control) => control.slowdown)));
+      return { duration, slowdown };
+    });
   return found
     .filter(({ duration, slowdown }) => duration >= LONGEST_TASK_MS * slowdown)
     .map(({ duration, slowdown }) => `${Math.round(duration)} ms, slowed down ${slowdown.toFixed(1)} times`);
