@@ -1,4 +1,5 @@
 import type { Random } from '../../support/random.ts';
+import type { InventedArticle } from '../../support/typesetter/invented-article.ts';
 import { loadCorpus } from '../../support/typesetter/load-corpus.ts';
 
 /** Ordinary Chinese text to make pages of, drawn from the invented articles. */
@@ -13,6 +14,8 @@ export interface Prose {
   /** Two to four characters out of the middle of a clause, as a word or a name. */
   readonly word: () => string;
   readonly name: () => string;
+  /** A whole one; of any style where none is named, but not of those in Traditional characters. */
+  readonly article: (style?: InventedArticle['style']) => InventedArticle;
 }
 
 const SURNAMES = '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张';
@@ -22,7 +25,8 @@ const GIVEN = ['晓雨', '建', '文博', '思远', '丽华', '子墨', '强', '
 const LATER = /^[A-Z]\d-/u;
 
 export function createProse(random: Random): Prose {
-  const articles = loadCorpus().filter(
+  const whole = loadCorpus();
+  const articles = whole.filter(
     ({ id, style }) => !['traditional', 'hongkong', 'republic'].includes(style) && !LATER.test(id),
   );
   const paragraphs = articles.flatMap((article) => article.paragraphs).filter((text) => text.length > 20);
@@ -43,5 +47,6 @@ export function createProse(random: Random): Prose {
     headline: () => random.pick(headlines),
     word,
     name,
+    article: (style) => random.pick(style ? whole.filter((article) => article.style === style) : articles),
   };
 }
