@@ -1,5 +1,5 @@
 import { OFFERED_FROM } from '../model/certainty.ts';
-import { countedFeatures, partOf } from './detection/counted-features.ts';
+import { countedFeatures, featureRanges, partOf, questions, type Question } from './detection/counted-features.ts';
 import { detectionWeights, type DetectionWeights } from './detection/detection-weights.ts';
 import { measureLines } from './detection/measure-lines.ts';
 import { sampleLines } from './detection/sample-lines.ts';
@@ -20,19 +20,25 @@ const LEAST_HAN = 0.4;
 const MOST_KANA = 0.12;
 
 /**
- * Tells newspaper columns from other text by what is measured of a sample of its lines: lines of one measure that end in
- * mid-sentence, sentences that end inside lines, the share of Han.
+ * Tells newspaper columns from other text by two questions to a sample of its lines: whether they stand as in columns (of one
+ * measure, ending in mid-sentence, sentences ending inside them), and whether they say what newspapers say (a report's
+ * opening, who signed it, days, offices, sums). Both must be answered with yes; where one is in doubt, the page is.
  */
 export function detect(text: string, weights: DetectionWeights = detectionWeights): Detection {
   const features = textFeatures(measureLines(sampleLines(text)));
   if (features.lines === 0) return { certainty: 0, why: 'noText', features };
-  const certainty = features.lines < FEWEST_LINES ? 0 : logistic(logOdds(features, weights));
+  const certainty = features.lines < FEWEST_LINES ? 0 : certaintyOf(features, weights);
   if (certainty >= OFFERED_FROM) return { certainty, features };
   const foreign = features.han < LEAST_HAN || features.kana > MOST_KANA;
   return { certainty, why: foreign ? 'notChinese' : 'notNewspaper', features };
 }
 
-const logOdds = (features: TextFeatures, { bias, features: weights }: DetectionWeights): number =>
-  countedFeatures.reduce((sum, name) => sum + weights[name] * partOf(name, features), bias);
+const certaintyOf = (features: TextFeatures, weights: DetectionWeights): number =>
+  questions.reduce((product, question) => product * logistic(logOdds(question, features, weights)), 1);
+
+const logOdds = (question: Question, features: TextFeatures, { bias, features: weights }: DetectionWeights): number =>
+  countedFeatures
+    .filter((name) => featureRanges[name].answers === question)
+    .reduce((sum, name) => sum + weights[name] * partOf(name, features), bias[question]);
 
 const logistic = (logOddsOf: number): number => 1 / (1 + Math.exp(-logOddsOf));

@@ -4,10 +4,11 @@ import { sampleLines } from '../../lib/sources/detection/sample-lines.ts';
 import { textFeatures, type TextFeatures } from '../../lib/sources/detection/text-features.ts';
 import { readBlocks } from '../../lib/sources/rendered/read-blocks.ts';
 import { judgeRegion } from '../../lib/sources/rendered/region.ts';
+import { freshNewspapers, freshPages } from '../../test/sources/detection/fresh-pages.ts';
 import { newspaperPages } from '../../test/sources/detection/newspaper-pages.ts';
 import { otherPages } from '../../test/sources/detection/other-pages.ts';
 import type { OtherPages } from '../../test/sources/detection/other-page.ts';
-import { createProse } from '../../test/sources/detection/prose.ts';
+import { createOtherProse, createProse } from '../../test/sources/detection/prose.ts';
 import { createRandom } from '../../test/support/random.ts';
 import { STYLE_KINDS } from '../../test/support/typesetter/draw-style.ts';
 import { loadCorpus } from '../../test/support/typesetter/load-corpus.ts';
@@ -21,7 +22,7 @@ export interface DetectionLesson {
 }
 
 const PAGES_A_STYLE = 16;
-const PAGES_A_KIND = 6;
+const PAGES_A_KIND = 10;
 /** Parts of a page are judged too when places are looked for; they tell less. */
 const PART = 0.35;
 const PARTS_A_PAGE = 6;
@@ -31,12 +32,14 @@ const FEWEST_LINES = 5;
 const FIRST_SEED = 90_001;
 
 export const detectionLessons = (): DetectionLesson[] =>
-  [...newspaperLessons(), ...drawnLessons(newspaperPages, true), ...drawnLessons(otherPages, false)].filter(
-    ({ features }) => features.lines >= FEWEST_LINES,
-  );
+  [
+    ...newspaperLessons(),
+    ...drawnLessons({ ...newspaperPages, ...freshNewspapers.learned }, true),
+    ...drawnLessons({ ...otherPages, ...freshPages.learned }, false),
+  ].filter(({ features }) => features.lines >= FEWEST_LINES);
 
 function newspaperLessons(): DetectionLesson[] {
-  const corpus = loadCorpus();
+  const corpus = loadCorpus('training');
   return STYLE_KINDS.flatMap((kind) =>
     seeds(PAGES_A_STYLE).flatMap((seed, index) => {
       const lines = typesetKind(corpus, kind, seed).text.split('\n');
@@ -48,10 +51,12 @@ function newspaperLessons(): DetectionLesson[] {
 }
 
 function drawnLessons(kinds: OtherPages, newspaper: boolean): DetectionLesson[] {
-  return Object.values(kinds).flatMap((draw) =>
-    seeds(PAGES_A_KIND).flatMap((seed) => {
+  return Object.values(kinds).flatMap((draw, index) =>
+    seeds(PAGES_A_KIND, index).flatMap((seed) => {
       const random = createRandom(seed);
-      const [whole = '', ...parts] = textsOf(draw(random, createProse(random)));
+      const [whole = '', ...parts] = textsOf(
+        draw(random, (newspaper ? createProse : createOtherProse)(random, 'training')),
+      );
       return [lesson(whole, newspaper, 1), ...parts.map((part) => lesson(part, newspaper, PART))];
     }),
   );
@@ -71,7 +76,8 @@ const lesson = (text: string, newspaper: boolean, weight: number): DetectionLess
   weight,
 });
 
-const seeds = (count: number): number[] => Array.from({ length: count }, (_, index) => FIRST_SEED + index * 31);
+const seeds = (count: number, from = 0): number[] =>
+  Array.from({ length: count }, (_, index) => FIRST_SEED + from * 7 + index * 1009);
 
 function finish<T>(reading: Generator<number, T>): T {
   let step = reading.next();

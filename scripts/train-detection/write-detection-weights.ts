@@ -9,17 +9,17 @@ export async function writeDetectionWeights({ bias, features }: DetectionWeights
   const rows = countedFeatures.map((name) => `    ${name}: ${features[name]},`);
   await writeFile(
     FILE,
-    `import type { CountedFeature } from './counted-features.ts';
+    `import type { CountedFeature, Question } from './counted-features.ts';
 
-/** Log-odds of being newspaper columns: of a text whose features say nothing, and what each says at most. */
+/** Log-odds of a yes to each question: of a text whose features say nothing, and what each says at most. */
 export interface DetectionWeights {
-  readonly bias: number;
+  readonly bias: Readonly<Record<Question, number>>;
   readonly features: Readonly<Record<CountedFeature, number>>;
 }
 
 /** Learned from typeset and invented pages by \`npm run train:detection\`; not to be edited by hand. */
 export const detectionWeights: DetectionWeights = {
-  bias: ${bias},
+  bias: { lines: ${bias.lines}, words: ${bias.words} },
   features: {
 ${rows.join('\n')}
   },

@@ -1,3 +1,4 @@
+import { countReports } from './count-reports.ts';
 import { isNewsLine } from './is-news-line.ts';
 import type { MeasuredLine } from './measure-lines.ts';
 import { count, shareInside } from './share-inside.ts';
@@ -24,16 +25,16 @@ export interface TextFeatures {
   readonly han: number;
   readonly kana: number;
   readonly digits: number;
-  /** Lines as only newspapers have: a report's opening, a byline, a jump line. */
+  /** Lines as only newspapers have: a report's opening, a byline, a jump line, the name of who made the page. */
   readonly news: number;
+  /** Words that reports talk in, for each Han character. */
+  readonly reports: number;
   /** Lines that open with a time, a short name and a colon, a bullet or a number, as chats and lists do. */
   readonly labelled: number;
   /** Lines that end in an ellipsis, as cut-off headlines do. */
   readonly cutOff: number;
-  /** How far full lines are wider than most newspapers', in em, where no line is one as only newspapers have. */
-  readonly wide: number;
-  /** Lines that stood before. */
-  readonly repeated: number;
+  /** How wide the full lines are that run on, in em; of several measures the narrower. */
+  readonly measure: number;
   /** How many lines there are. */
   readonly lines: number;
 }
@@ -43,8 +44,6 @@ const SAME_MEASURE = 1;
 /** No column is narrower, none is wider (in em). */
 const NARROWEST = 5;
 export const WIDEST = 46;
-/** Hardly any newspaper sets its columns wider than this (in em). */
-const WIDE = 25;
 /** A first line is so much shorter, where the spaces before it are not counted. */
 const INDENT = 2;
 /** Of the lines that run on so many are shorter than full ones are, and so many than those of the narrower measures. */
@@ -78,9 +77,6 @@ export function textFeatures(all: readonly MeasuredLine[]): TextFeatures {
     .map(({ width }) => width)
     .toSorted((a, b) => a - b);
   const widthAt = (part: number): number => running[Math.floor(running.length * part)] ?? 0;
-  // Where they are of several measures, full lines count as hardly wider than the narrower of them.
-  const full = Math.min(widthAt(LONG_LINES), widthAt(SHORT_LINES) + INDENT + SAME_MEASURE);
-  const isNews = lines.some((line, index) => isNewsLine(line.text) && opens(line, lines[index - 1], full));
   const share = (some: number, of: number): number => (of > 0 ? some / of : 0);
   const linesLike = (test: (line: MeasuredLine) => boolean): number => share(lines.filter(test).length, lines.length);
   const hanOn = (test: (line: MeasuredLine) => boolean): number =>
@@ -98,20 +94,16 @@ export function textFeatures(all: readonly MeasuredLine[]): TextFeatures {
     kana: share(count(text, KANA), words),
     digits: share(count(text, DIGITS), words),
     news: linesLike((line) => isNewsLine(line.text)),
+    reports: share(countReports(lines.map((line) => line.text)), han),
     labelled: linesLike((line) => LABEL.test(line.text)),
     cutOff: linesLike((line) => CUT_OFF.test(line.text)),
-    repeated: share(lines.length - new Set(lines.map((line) => line.text)).size, lines.length),
-    wide: isNews ? 0 : Math.max(0, full - WIDE),
+    measure: Math.min(widthAt(LONG_LINES), widthAt(SHORT_LINES) + INDENT + SAME_MEASURE),
     lines: lines.length,
   };
 }
 
 const mayBeColumn = ({ width, han }: MeasuredLine): boolean =>
   width >= NARROWEST && width <= WIDEST && han >= width / 4;
-
-/** Whether a paragraph may begin with a line: the one before is not full, as headings and the last lines of paragraphs are not. */
-const opens = (line: MeasuredLine, before: MeasuredLine | undefined, full: number): boolean =>
-  !before || line.blanksBefore > 0 || before.width < full - SAME_MEASURE;
 
 const runsOn = (line: MeasuredLine): boolean => !ENDS_IN_MARK.test(line.text);
 

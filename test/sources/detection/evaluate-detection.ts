@@ -6,12 +6,13 @@ import { STYLE_KINDS } from '../../support/typesetter/draw-style.ts';
 import { loadCorpus } from '../../support/typesetter/load-corpus.ts';
 import { typesetKind } from '../../support/typesetter/typeset-kind.ts';
 import { certaintyOf } from './certainty-of.ts';
+import { freshNewspapers, freshPages } from './fresh-pages.ts';
 import { heldNewspapers } from './held-newspapers.ts';
 import { heldPages } from './held-pages.ts';
 import { newspaperPages } from './newspaper-pages.ts';
-import { pre, type OtherPage, type OtherPages } from './other-page.ts';
+import { pre, type OtherPages } from './other-page.ts';
 import { otherPages } from './other-pages.ts';
-import { createProse } from './prose.ts';
+import { createOtherProse, createProse } from './prose.ts';
 
 export interface JudgedPage {
   readonly name: string;
@@ -22,7 +23,7 @@ export interface JudgedPage {
 export interface DetectionFigures {
   readonly newspapers: readonly JudgedPage[];
   readonly others: readonly JudgedPage[];
-  /** Those of them whose kinds were never learned from. */
+  /** Those of both whose kinds were never learned from. */
   readonly held: readonly JudgedPage[];
   /** Newspaper pages that would not be offered, others that would. */
   readonly missed: readonly JudgedPage[];
@@ -49,16 +50,25 @@ const NOT_COLUMNS = /\/(clean-|hostile-)/;
 
 /** Reads newspaper pages and other pages as a tab is read, and counts what is offered. */
 export function evaluateDetection({ seed, pagesAKind }: DetectionTrial): DetectionFigures {
-  const drawn = (kinds: OtherPages): JudgedPage[] =>
-    Object.entries(kinds).flatMap(([kind, draw]) => drawnPages(kind, draw, seed, pagesAKind));
-  const ours = { ...newspaperPages, ...heldNewspapers };
-  const newspapers = [...inputPages(), ...typesetPages(seed, pagesAKind), ...drawn(ours)];
-  const held = drawn(heldPages);
-  const others = [...drawn(otherPages), ...held];
+  const drawn = (kinds: OtherPages, createText: typeof createProse): JudgedPage[] =>
+    Object.entries(kinds).flatMap(([kind, draw], index) =>
+      seeds(seed + index, pagesAKind).map((own) => {
+        const random = createRandom(own);
+        return { name: `${kind} ${own}`, certainty: certaintyOf(draw(random, createText(random, 'held'))) };
+      }),
+    );
+  const newspapersHeld = [
+    ...inputPages(),
+    ...typesetPages(seed, pagesAKind),
+    ...drawn({ ...heldNewspapers, ...freshNewspapers.held }, createProse),
+  ];
+  const othersHeld = drawn({ ...heldPages, ...freshPages.held }, createOtherProse);
+  const newspapers = [...newspapersHeld, ...drawn({ ...newspaperPages, ...freshNewspapers.learned }, createProse)];
+  const others = [...othersHeld, ...drawn({ ...otherPages, ...freshPages.learned }, createOtherProse)];
   return {
     newspapers,
     others,
-    held,
+    held: [...newspapersHeld, ...othersHeld],
     missed: newspapers.filter(({ certainty }) => certainty < OFFERED_FROM),
     wronglyOffered: others.filter(({ certainty }) => certainty >= OFFERED_FROM),
   };
@@ -79,18 +89,11 @@ function inputPages(): JudgedPage[] {
 }
 
 function typesetPages(seed: number, count: number): JudgedPage[] {
-  const corpus = loadCorpus();
+  const corpus = loadCorpus('held');
   return STYLE_KINDS.flatMap((kind) =>
     seeds(seed, count).map((own) => ({
       name: `${kind} ${own}`,
       certainty: certaintyOf(pre('', typesetKind(corpus, kind, own).text.split('\n'))),
     })),
   );
-}
-
-function drawnPages(kind: string, draw: OtherPage, seed: number, count: number): JudgedPage[] {
-  return seeds(seed, count).map((own) => {
-    const random = createRandom(own);
-    return { name: `${kind} ${own}`, certainty: certaintyOf(draw(random, createProse(random))) };
-  });
 }

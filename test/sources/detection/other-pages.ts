@@ -2,6 +2,7 @@ import { brokenLines } from './kinds/broken-lines.ts';
 import { conversations } from './kinds/conversations.ts';
 import { foreign } from './kinds/foreign.ts';
 import { lists } from './kinds/lists.ts';
+import { narrowLines } from './kinds/narrow-lines.ts';
 import { olderTexts } from './kinds/older-texts.ts';
 import { prosePages } from './kinds/prose-pages.ts';
 import { smallTexts } from './kinds/small-texts.ts';
@@ -22,6 +23,7 @@ export const otherPages: OtherPages = {
   ...technical,
   ...foreign,
   ...wrappedProse,
+  ...narrowLines,
   ...smallTexts,
   ...olderTexts,
 };
