@@ -1,6 +1,7 @@
 import { OFFERED_FROM } from '../model/certainty.ts';
 import { countedFeatures, featureRanges, partOf, questions, type Question } from './detection/counted-features.ts';
 import { detectionWeights, type DetectionWeights } from './detection/detection-weights.ts';
+import { isEnough } from './detection/is-enough.ts';
 import { measureLines } from './detection/measure-lines.ts';
 import { sampleLines } from './detection/sample-lines.ts';
 import { textFeatures, type TextFeatures } from './detection/text-features.ts';
@@ -13,8 +14,6 @@ export interface Detection {
   readonly features: TextFeatures;
 }
 
-/** Fewer lines show no measure. */
-const FEWEST_LINES = 5;
 /** Of a Chinese page at least so many of the characters are Han, and at most so many kana. */
 const LEAST_HAN = 0.4;
 const MOST_KANA = 0.12;
@@ -27,7 +26,7 @@ const MOST_KANA = 0.12;
 export function detect(text: string, weights: DetectionWeights = detectionWeights): Detection {
   const features = textFeatures(measureLines(sampleLines(text)));
   if (features.lines === 0) return { certainty: 0, why: 'noText', features };
-  const certainty = features.lines < FEWEST_LINES ? 0 : certaintyOf(features, weights);
+  const certainty = isEnough(features) ? certaintyOf(features, weights) : 0;
   if (certainty >= OFFERED_FROM) return { certainty, features };
   const foreign = features.han < LEAST_HAN || features.kana > MOST_KANA;
   return { certainty, why: foreign ? 'notChinese' : 'notNewspaper', features };

@@ -1,4 +1,5 @@
 import { Window } from 'happy-dom';
+import { isEnough } from '../../lib/sources/detection/is-enough.ts';
 import { measureLines } from '../../lib/sources/detection/measure-lines.ts';
 import { sampleLines } from '../../lib/sources/detection/sample-lines.ts';
 import { textFeatures, type TextFeatures } from '../../lib/sources/detection/text-features.ts';
@@ -27,7 +28,6 @@ const PAGES_A_KIND = 10;
 const PART = 0.35;
 const PARTS_A_PAGE = 6;
 const SHORTEST_PART = 12;
-const FEWEST_LINES = 5;
 /** Far from the seeds of the tests. */
 const FIRST_SEED = 90_001;
 
@@ -36,7 +36,7 @@ export const detectionLessons = (): DetectionLesson[] =>
     ...newspaperLessons(),
     ...drawnLessons({ ...newspaperPages, ...freshNewspapers.learned }, true),
     ...drawnLessons({ ...otherPages, ...freshPages.learned }, false),
-  ].filter(({ features }) => features.lines >= FEWEST_LINES);
+  ].filter(({ features }) => isEnough(features));
 
 function newspaperLessons(): DetectionLesson[] {
   const corpus = loadCorpus('training');

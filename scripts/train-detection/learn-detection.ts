@@ -12,8 +12,6 @@ const ROUNDS = 4000;
 const STEP = 1;
 /** Keeps weights small where the lessons say little. */
 const RIDGE = 3e-4;
-/** To offer what is no newspaper page is worse than to ask whether it is one. */
-const OTHERS_WEIGH = 1.15;
 
 interface Row {
   readonly parts: readonly number[];
@@ -25,7 +23,7 @@ type Bias = Readonly<Record<Question, number>>;
 
 /**
  * Two logistic regressions by gradient descent, told only whether both questions are answered with yes: of another page it is
- * left open which is not. A feature may only speak the way that it does.
+ * left open which is not. Both sides count alike; a feature may only speak the way that it does.
  */
 export function learnDetection(lessons: readonly DetectionLesson[]): DetectionWeights {
   const rows = balanced(lessons);
@@ -67,7 +65,7 @@ function balanced(lessons: readonly DetectionLesson[]): readonly Row[] {
   return lessons.map(({ features, newspaper, weight }) => ({
     parts: countedFeatures.map((name) => partOf(name, features)),
     newspaper,
-    weight: newspaper ? weight / (2 * totals.for) : (OTHERS_WEIGH * weight) / (2 * totals.against),
+    weight: weight / (2 * (newspaper ? totals.for : totals.against)),
   }));
 }
 

@@ -29,7 +29,7 @@ export const featureRanges: Readonly<Record<CountedFeature, FeatureRange>> = {
   labelled: { from: 0.2, to: 0.5, speaks: 'against', answers: 'lines' },
   cutOff: { from: 0.03, to: 0.25, speaks: 'against', answers: 'lines' },
   news: { from: 0, to: 0.016, speaks: 'for', answers: 'words' },
-  reports: { from: 0.004, to: 0.014, speaks: 'for', answers: 'words' },
+  reports: { from: 0.002, to: 0.012, speaks: 'for', answers: 'words' },
   han: { from: 0.5, to: 0.85, speaks: 'for', answers: 'words' },
   kana: { from: 0.02, to: 0.1, speaks: 'against', answers: 'words' },
   digits: { from: 0.12, to: 0.35, speaks: 'against', answers: 'words' },

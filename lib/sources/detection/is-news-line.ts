@@ -9,7 +9,7 @@ const REPORT =
 
 /** Who wrote it, below a heading (□ 某某, 文／某某) or behind the last sentence (。（某某）); whose picture it is (某某 摄). */
 const SIGNATURE =
-  /^[□■◎◇◆▲△][ 　]?\p{Script=Han}{2,3}$|^[文图圖][／/|][ 　]?\p{Script=Han}|[。！？”」』][ 　]?[（(][\p{Script=Han}· 　]{2,6}(?<![文语語])[）)]$|(?:^|[ 　（(／/])\p{Script=Han}{2,4}[ 　／/]?[摄攝][影]?[）)]?$/u;
+  /^[□■◎◇◆▲△][ 　]?\p{Script=Han}{2,3}$|^[文图圖][／/|][ 　]?\p{Script=Han}|[。！？”」』][ 　]?[（(][\p{Script=Han}· 　]{2,6}(?<![文语語])[）)]$|(?:^|[ 　（(／/])\p{Script=Han}{2,4}[ 　／/]?[摄攝]影?[）)]?$/u;
 
 /** What runs along the edge of a page: who made it, which page it is, of which day. */
 const FURNITURE =

@@ -92,14 +92,15 @@ export const newspapersElsewhere: OtherPages = {
     );
   },
   paperForTheYoung: (random, prose) =>
-    pre('', [
-      ...times(random.int(3, 5), () => [
+    pre(
+      '',
+      times(random.int(3, 5), () => [
         `${prose.word()}小学　${prose.name()}`,
         prose.headline(),
         ...times(4, () => setInColumns(prose.tale(), { measure: 15, prohibits: true, indent: '　　' })).flat(),
-        '（指导老师　' + prose.name() + '）',
+        `（指导老师　${prose.name()}）`,
       ]).flat(),
-    ]),
+    ),
   tableOfPricesAndReports: (random, prose) =>
     pre('', [
       ...times(random.int(2, 4), () => [
