@@ -7,11 +7,11 @@ import { otherPages } from './other-pages.ts';
 
 /** With fewer, one page more or less would decide. */
 const PAGES_A_KIND = 5;
-/** Of the pages that are no newspaper pages, at most so many may be offered: 2 % are on average, more or fewer in one draw. */
-const MOST_WRONG = 0.03;
+/** Of the pages that are no newspaper pages, at most so many may be offered. */
+const MOST_WRONG = 0.02;
 /** Of the newspaper pages, at most so many may be asked about instead of offered, and so many refused. */
 const MOST_ASKED = 0.03;
-const MOST_REFUSED = 0.005;
+const MOST_REFUSED = 0.01;
 
 describe('telling newspaper columns from other text', () => {
   const figures = evaluateDetection({ seed: 20_240_301, pagesAKind: PAGES_A_KIND });

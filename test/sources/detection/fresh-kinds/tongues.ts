@@ -30,7 +30,7 @@ export const tongues: OtherPages = {
     ),
   japaneseSerial: (random) => pre('連載', japanese(random, JAPANESE_STORY)),
   koreanPaper: (random) => pre('신문', setInColumns(KOREAN, { ...drawSetting(random, 11, 18), indent: '' })),
-  englishColumns: (random) =>
+  englishGazette: (random) =>
     pre('Gazette', setInColumns(ENGLISH, { measure: random.int(14, 20), prohibits: true, indent: '' })),
   twoTonguesByTurns: (random) =>
     pre(
