@@ -2,8 +2,8 @@ import { count } from './share-inside.ts';
 
 /**
  * What reports talk of and other texts hardly do, in Simplified and Traditional characters: the day and who reports,
- * who holds which office and who lives there, sums and schools. In novels, laws, manuals and recipes one of them stands among
- * 300 characters at most, in reports three times as many; each word only has to be rarer elsewhere.
+ * who holds which office and who lives there, sums and schools. In novels, manuals and recipes none or one
+ * of them stands among 1000 characters, in reports ten to thirty; each only has to be rarer elsewhere.
  */
 const DAYS = '[去今明]年|[昨今][天日晚]|[日近]前|近日|[连連]日|凌晨|傍晚|[上下]午|[当當]天|截至|[本上]月|月底|季度';
 const REPORTERS = '[记記]者|本[报報]|通[讯訊][员員]|[报報][导導道]|[日晚][报報]|[获獲]悉|[据據]悉|表示|[热熱][线線]';
