@@ -1,3 +1,5 @@
+import { endOfCharacter } from './end-of-character.ts';
+
 /** So many UTF-16 units are encoded in one go: some hundredths of a second. */
 const SLICE = 1 << 19;
 /** A UTF-16 unit takes so many bytes of UTF-8 at the most. */
@@ -16,14 +18,8 @@ async function encodeInSlices(text: string): Promise<Uint8Array<ArrayBuffer>> {
   let written = 0;
   for (let start = 0, end = 0; start < text.length; start = end) {
     await new Promise((resolve) => setTimeout(resolve));
-    end = endOfSlice(text, start + SLICE);
+    end = endOfCharacter(text, start + SLICE);
     written += encoder.encodeInto(text.slice(start, end), bytes.subarray(written)).written;
   }
   return bytes.subarray(0, written);
-}
-
-/** A character of two units is not cut in two. */
-function endOfSlice(text: string, end: number): number {
-  const isFirstHalf = /[\ud800-\udbff]/.test(text.charAt(end - 1));
-  return isFirstHalf ? end + 1 : end;
 }

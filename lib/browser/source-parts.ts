@@ -1,3 +1,4 @@
+import { endOfCharacter } from './end-of-character.ts';
 import type { PlacedLine, Source } from '../model/source.ts';
 
 /**
@@ -41,15 +42,9 @@ const withPart = (source: Source, { text, placed }: SourcePart): Source => ({
 function* partsOf({ text, placed = [] }: Source): Generator<SourcePart> {
   let [start, line] = [0, 0];
   while (start < text.length || line < placed.length) {
-    const end = endOfPart(text, start + UNITS_A_PART);
+    const end = endOfCharacter(text, start + UNITS_A_PART);
     yield { text: text.slice(start, end), placed: placed.slice(line, line + PLACES_A_PART) };
     start = end;
     line += PLACES_A_PART;
   }
-}
-
-/** A character of two units is not cut in two. */
-function endOfPart(text: string, end: number): number {
-  const isFirstHalf = /[\ud800-\udbff]/.test(text.charAt(end - 1));
-  return isFirstHalf ? end + 1 : end;
 }
