@@ -5,8 +5,8 @@ import type { Reading, ReadingProgress } from '../lib/browser/protocol.ts';
 import { PageReader } from '../lib/sources/page-reader.ts';
 import type { PageSource } from '../lib/sources/page-source.ts';
 
-/** Where `boxes.ts` leaves the sources that know boxes. */
-const BOXED = Symbol.for('broadsheet.boxedSources');
+/** Where `marked-sources.ts` leaves the sources that know boxes or articles. */
+const MARKED = Symbol.for('broadsheet.markedSources');
 
 /** The reader may be put into a tab again and again; only the first one answers. */
 const RUNNING = Symbol.for('broadsheet.reader');
@@ -19,7 +19,7 @@ export default defineUnlistedScript(() => {
   const world = globalThis as { [RUNNING]?: true };
   if (world[RUNNING]) return;
   world[RUNNING] = true;
-  answer(new PageReader(document, loadBoxedSources));
+  answer(new PageReader(document, loadMarkedSources));
 });
 
 function answer(reader: PageReader): void {
@@ -44,9 +44,9 @@ const tellOffset = (offset: number): void => {
   sendMessage('pointedAt', offset).catch(() => undefined);
 };
 
-/** Most pages have no boxes: whoever asked for the reading puts these sources into the page when they are wanted. */
-async function loadBoxedSources(): Promise<readonly PageSource[]> {
-  const world = globalThis as { [BOXED]?: readonly PageSource[] };
-  if (!world[BOXED]) await sendMessage('loadBoxedSources', undefined);
-  return world[BOXED] ?? [];
+/** Most pages have neither: whoever asked for the reading puts these sources into the page when they are wanted. */
+async function loadMarkedSources(): Promise<readonly PageSource[]> {
+  const world = globalThis as { [MARKED]?: readonly PageSource[] };
+  if (!world[MARKED]) await sendMessage('loadMarkedSources', undefined);
+  return world[MARKED] ?? [];
 }

@@ -4,7 +4,7 @@ import type { ReadingProgress } from './protocol.ts';
 
 type Listener = (progress: ReadingProgress) => void;
 
-const BOXED_SOURCES = '/boxes.js';
+const MARKED_SOURCES = '/marked-sources.js';
 
 /** One listener a tab, that of its newest reading; the messenger itself takes only one for all. */
 const listeners = new Map<number, Listener>();
@@ -22,8 +22,8 @@ export function listenToReader(tabId: number, listener: Listener): () => void {
 
 function listen(): void {
   onMessage('readProgress', ({ data, sender }) => listeners.get(sender.tab?.id ?? -1)?.(data));
-  onMessage('loadBoxedSources', async ({ sender }) => {
+  onMessage('loadMarkedSources', async ({ sender }) => {
     if (sender.tab?.id === undefined) return;
-    await browser.scripting.executeScript({ target: { tabId: sender.tab.id }, files: [BOXED_SOURCES] });
+    await browser.scripting.executeScript({ target: { tabId: sender.tab.id }, files: [MARKED_SOURCES] });
   });
 }

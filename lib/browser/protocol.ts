@@ -40,8 +40,8 @@ export interface ProtocolMap {
   cancelRead(): void;
   /** Content script → extension pages, while a long page is read. */
   readProgress(progress: ReadingProgress): void;
-  /** Content script → extension pages: put the sources that know boxes into my tab; answered when they are there. */
-  loadBoxedSources(): void;
+  /** Content script → extension pages: put the sources that know boxes or articles into my tab; answered when they are there. */
+  loadMarkedSources(): void;
   /** Extension page → content script: mark these stretches of the last source read on the page; none clears. */
   highlight(spans: readonly Span[]): void;
   /** Extension page → content script: scroll this stretch into view; false where it stands nowhere any more. */

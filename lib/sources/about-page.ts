@@ -14,8 +14,7 @@ const DATE_META = [
 ];
 
 /** A newspaper's name ends in one of these. */
-const NEWSPAPER =
-  /[\p{Script=Han}]{1,10}(?:日报|日報|晚报|晚報|时报|時報|早报|早報|晨报|晨報|商报|商報|周报|週報|新报|新報|公报|公報|快报|快報|导报|導報|都市报|都市報)/u;
+const NEWSPAPER = /\p{Script=Han}{1,10}(?:[日晚时時早晨商周週新公快导導]|都市)[报報]/u;
 
 /** What a page tells about the newspaper page it shows: address, title, and what title, metadata and address say. */
 export function aboutPage(document: Document): SourceAbout {

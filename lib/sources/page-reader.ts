@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts';
 import { isPdf } from './is-pdf.ts';
 import { locate } from './locate.ts';
 import { markRanges } from './mark-ranges.ts';
-import { mayHoldBoxes } from './may-hold-boxes.ts';
+import { mayHoldMarks } from './may-hold-marks.ts';
 import { offsetFinder } from './offset-finder.ts';
 import { pageRoots } from './page-roots.ts';
 import type { Anchor, PageSource } from './page-source.ts';
@@ -37,15 +37,15 @@ const PROGRESS_MS = 100;
 /** Reads one page on demand and keeps the way back from the last source read to the page. */
 export class PageReader {
   private readonly document: Document;
-  private readonly loadBoxedSources: () => Promise<readonly PageSource[]>;
+  private readonly loadMarkedSources: () => Promise<readonly PageSource[]>;
   private anchors: readonly Anchor[] = [];
   private underWay = new AbortController();
   private endWatching: readonly (() => void)[] = [];
 
-  /** @param loadBoxedSources gives the sources that know boxes; asked only where the page seems to have some */
-  constructor(document: Document, loadBoxedSources: () => Promise<readonly PageSource[]>) {
+  /** @param loadMarkedSources gives the sources that know boxes or articles; asked only where the page seems to have them */
+  constructor(document: Document, loadMarkedSources: () => Promise<readonly PageSource[]>) {
     this.document = document;
-    this.loadBoxedSources = loadBoxedSources;
+    this.loadMarkedSources = loadMarkedSources;
   }
 
   /** Reads the page; a reading under way is given up. Never rejects. */
@@ -63,7 +63,7 @@ export class PageReader {
 
   private async readSources(onProgress: (done: number) => void, signal: AbortSignal): Promise<PageReading> {
     const roots = await runInSlices(pageRoots(this.document), () => undefined, signal);
-    const boxed = mayHoldBoxes(roots) ? await this.loadBoxedSources() : [];
+    const boxed = mayHoldMarks(roots) ? await this.loadMarkedSources() : [];
     await pause();
     return runInSlices(readPage(this.document, roots, [...boxed, ...textSources]), onProgress, signal);
   }

@@ -25,17 +25,22 @@ and resolved to ask for two
 further dredgers.
 </pre>`;
 
-/** Lines that may be a newspaper's, or not: the reader is asked. */
-const NOTICE = `今天下午大家记得把材料交给
-小陈，她统一装订以后再送到
-三楼的会议室去，谢谢各位。
-另外停车证也一并换了新的式
-样，旧的请退回门卫室。
-明天上午的会改在二楼开，
-食堂新添了两个窗口，
-中午不用再排长队了，
-图书室周五盘点，停借一天，
-各位记得先把书还了，`;
+/** A note to neighbours, of which the reader is asked: it stands as in columns, and says little that newspapers say. */
+export const NOTICE = `槐树夜里被风刮断了一根大枝，
+正压在自行车棚上。我同门卫
+老周一起把枝子锯开搬走了，
+车棚的顶还得请人来修。修之
+前请大家先把车子推到南墙根
+下，免得下雨淋坏。修棚的钱
+我先垫上，等收据开来了再按
+户分摊，一户大约十来块。另
+外，树上原来有一窝喜鹊，窝
+没有掉，小鸟都好好的，孩子
+们不要拿竹竿去捅。三号楼的
+王师傅说，等天晴了教大家给
+树干刷石灰，愿意来的周六早
+上八点在树下见，带一副旧手
+套就行。谢谢大家。`;
 
 /** So many pages in one are some seven hundred thousand characters: long enough to be stopped. */
 const LONG = 300;

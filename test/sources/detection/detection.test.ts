@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ASKED_FROM } from '../../../lib/model/certainty.ts';
-import { evaluateDetection } from './evaluate-detection.ts';
+import { evaluateDetection, type JudgedPage } from './evaluate-detection.ts';
 import { freshPages } from './fresh-pages.ts';
 import { heldPages } from './held-pages.ts';
 import { otherPages } from './other-pages.ts';
@@ -9,9 +9,11 @@ import { otherPages } from './other-pages.ts';
 const PAGES_A_KIND = 5;
 /** Of the pages that are no newspaper pages, at most so many may be offered. */
 const MOST_WRONG = 0.02;
-/** Of the newspaper pages, at most so many may be asked about instead of offered, and so many refused. */
-const MOST_ASKED = 0.03;
+/** Of the newspaper pages drawn, at most so many may be asked about instead of offered, and so many refused. */
+const MOST_ASKED = 0.05;
 const MOST_REFUSED = 0.01;
+
+const isDrawn = ({ name }: JudgedPage): boolean => !name.includes('input.txt');
 
 describe('telling newspaper columns from other text', () => {
   const figures = evaluateDetection({ seed: 20_240_301, pagesAKind: PAGES_A_KIND });
@@ -24,7 +26,9 @@ describe('telling newspaper columns from other text', () => {
   });
 
   it('offers articles on newspaper pages, or asks where nothing on them tells', () => {
-    const { newspapers, missed } = figures;
+    // Those read back from print, of which there are more beside the project, are all offered.
+    const newspapers = figures.newspapers.filter(isDrawn);
+    const missed = figures.missed.filter(isDrawn);
     const refused = missed.filter(({ certainty }) => certainty < ASKED_FROM);
     expect(newspapers.length).toBeGreaterThan(200);
     expect(missed.length / newspapers.length).toBeLessThanOrEqual(MOST_ASKED);

@@ -1,0 +1,8 @@
+import type { Root } from './page-source.ts';
+
+/** What markup with boxes always holds (hOCR, pdf.js text layers, text overlays, ALTO, PAGE, METS), then what articles stand in. */
+const MARKS = '.ocr_page, .textLayer, svg text, alto, ALTO, PcGts, mets, founder-content, #ozoom, #articleContent';
+
+/** Whether it is worth while to load the sources that know boxes, or articles. */
+export const mayHoldMarks = (roots: readonly Root[]): boolean =>
+  roots.some((root) => root.querySelector(MARKS) !== null);
