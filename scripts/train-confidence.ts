@@ -25,7 +25,7 @@ import { calibratePages, calibrateWeights, calibrationOf } from './train-confide
 import { writeConfidenceWeights } from './train-confidence/write-confidence-weights.ts';
 import { linesOfPage } from './train/lessons.ts';
 
-const { values } = parseArgs({ options: { pages: { type: 'string', default: '36' } } });
+const { values } = parseArgs({ options: { pages: { type: 'string', default: '250' } } });
 /** Far from the seeds that the other weights are learned from. */
 const FIRST_SEED = 7_000_000;
 
@@ -46,8 +46,8 @@ const tried = STYLE_KINDS.flatMap((kind, k) =>
 const unseen = judgeUnseen(tried);
 const calibration = calibrationOf(unseen);
 const judged = calibratePages(unseen, calibration);
-const { shown, ...figures } = chooseShown(judged.filter(isUsual));
+const shown = chooseShown(judged);
 writeConfidenceWeights(calibrateWeights(learnJudgements(tried), calibration), shown);
 console.log(`${tried.length} pages; calibration: ${JSON.stringify(calibration)}; shown: ${JSON.stringify(shown)}`);
-console.log(`of usual pages not learned from: ${JSON.stringify(figures)}`);
+console.log(`of usual pages not learned from: ${JSON.stringify(figuresOf(judged.filter(isUsual), shown))}`);
 console.log(`of all pages not learned from: ${JSON.stringify(figuresOf(judged, shown))}`);

@@ -12,7 +12,7 @@ import type { PageReading } from './page-reading.ts';
 import { pagePlan, type PagePlan } from './page-plan.ts';
 import { type PageTexts, pageTexts } from './page-texts.ts';
 import { headedBy, seekersOfCaptions } from './seekers.ts';
-import { settledAs, settleStarts, type Settled } from './settle-starts.ts';
+import { settledAs, settleStarts, type Settled, type TriedLink } from './settle-starts.ts';
 import { demoteHeadings, hiddenHeadings, promoteSubheads, withKind } from './settle-subheads.ts';
 
 /** A page with its bodies and their headings. */
@@ -58,33 +58,54 @@ const scoreOf = ({ before, choices, headings }: Omit<SettledPage, 'tried'>): num
 const scoreAsLinked = ({ plan, links: { before, choices } }: LinkedPlan, weights: ArticleWeights): number =>
   scoreOf({ plan, choices, ...settledAs(plan, before, weights, headingSeekers(plan)) });
 
+/** A line that was tried as a heading and left where it is: its place among the blocks, and what the page would lose (log). */
+interface LeftLine {
+  readonly at: number;
+  readonly loss: number;
+}
+
+interface Uncovered {
+  readonly blocks: readonly Block[];
+  readonly left: readonly LeftLine[];
+}
+
 /** Takes lines for the headings that bodies lack where the page gains by it. */
 const uncoverHeadings = (
   blocks: readonly Block[],
   page: SettledPage,
   weights: ArticleWeights,
   texts: PageTexts,
-): readonly Block[] => {
+): Uncovered => {
   const hidden = hiddenHeadings(blocks, page.plan, page.headings, page.bodies.length);
-  if (hidden.length === 0) return blocks;
+  if (hidden.length === 0) return { blocks, left: [] };
+  const left: LeftLine[] = [];
   let best = { blocks, score: scoreAsLinked(linkPlan(blocks, weights, texts), weights) };
   for (const { at, cost } of hidden) {
     const other = withKind(best.blocks, new Set(at), 'heading');
     const score = scoreAsLinked(linkPlan(other, weights, texts), weights) + cost;
     if (score > best.score) best = { blocks: other, score };
+    else left.push({ at: at[0]!, loss: score - best.score });
   }
-  return best.blocks;
+  return { blocks: best.blocks, left };
 };
+
+/** A line left inside a body, as the start of an article that was tried there. */
+const asTried = ({ units }: PagePlan, left: readonly LeftLine[]): TriedLink[] =>
+  left.flatMap(({ at, loss }) => {
+    const unit = units.findIndex((one) => one.at === at);
+    return unit < 0 ? [] : [{ unit, link: -1, loss }];
+  });
 
 /** Bodies and their headings; subheads and headings that stand where the other should are told apart once more. */
 const settlePage = (blocks: readonly Block[], weights: ArticleWeights, texts: PageTexts): SettledPage => {
   const first = settle(blocks, weights, texts);
   const promoted = promoteSubheads(blocks, first.plan, first.before) ?? blocks;
   const second = promoted === blocks ? first : settle(promoted, weights, texts);
-  const uncovered = uncoverHeadings(promoted, second, weights, texts);
+  const { blocks: uncovered, left } = uncoverHeadings(promoted, second, weights, texts);
   const third = uncovered === promoted ? second : settle(uncovered, weights, texts);
   const demoted = demoteHeadings(uncovered, third.plan, third.before, third.headings);
-  return demoted ? settle(demoted, weights, texts) : third;
+  const last = demoted ? settle(demoted, weights, texts) : third;
+  return { ...last, tried: [...last.tried, ...asTried(last.plan, left)] };
 };
 
 /** A photograph belongs to an article: “none”, the last of the shares, is taken where the page has no body at all. */

@@ -8,7 +8,7 @@ import { PART_STARTS } from './role-net/net-layout.ts';
  * a page of 2022 have 155 and those of one of 1939 130, ln 2.8 apart and more. Some of that is taken: of 0.4, 0.6, 0.8 and
  * 1.2 each lets more kinds of the pages at hand gain than lose, and which is best differs from kind to kind.
  */
-const RARER = 0.6;
+export const RARER = 0.6;
 
 const FIRST_AT = PART_STARTS['output bias'] + FIRST;
 

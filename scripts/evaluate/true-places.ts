@@ -9,7 +9,8 @@ export interface TruePlaces {
   readonly headings: readonly (readonly Span[])[];
   /** Where paragraphs start, of those that could be found. */
   readonly starts: ReadonlySet<number>;
-  readonly isStart: (at: number) => boolean;
+  /** Whether a paragraph that was found starts where one does: by where its first line stands, or by what it says. */
+  readonly isStart: (at: number, said: string) => boolean;
 }
 
 const HEADING_ROLES = new Set(['kicker', 'headline', 'deck']);
@@ -34,10 +35,7 @@ function fromWords({ gold, text }: TrialPage): TruePlaces {
   );
   const heads = gold.articles.flatMap(({ paragraphs }) => paragraphs.map((words) => squeeze(words).slice(0, HEAD)));
   const starts = new Set(heads.flatMap((words) => locateText(source, words)?.start ?? []));
-  const isStart = (at: number) => {
-    const here = squeeze(text.slice(at, at + 4 * HEAD));
-    return heads.some((head) => here.startsWith(head));
-  };
+  const isStart = (_: number, said: string) => heads.some((head) => squeeze(said).startsWith(head));
   return { headings, starts, isStart };
 }
 

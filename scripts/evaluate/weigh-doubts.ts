@@ -40,10 +40,10 @@ function isAtBreak({ alternative, span }: Doubt, at: number, text: string): bool
 
 function wrongBreaks({ result, text }: TriedPage, { starts, isStart }: TruePlaces): boolean[] {
   const bodies = result.articles.flatMap(({ body }) => body);
-  const found = new Set(bodies.map(({ spans }) => spans[0]?.start ?? -1));
+  const found = new Map(bodies.map(({ spans, text: said }) => [spans[0]?.start ?? -1, said]));
   const inBody = (at: number) => bodies.some(({ spans }) => spans.some(({ start, end }) => start <= at && at < end));
   const missed = [...starts].filter((at) => !found.has(at) && inBody(at));
-  const made = [...found].filter((at) => !isStart(at));
+  const made = [...found].flatMap(([at, said]) => (isStart(at, said) ? [] : [at]));
   const about = result.doubts.filter(({ kind }) => kind === 'paragraph' || kind === 'article' || kind === 'column');
   return [...missed, ...made].map((at) => about.some((doubt) => isAtBreak(doubt, at, text)));
 }

@@ -2,6 +2,8 @@
 export interface Case {
   readonly row: readonly number[];
   readonly holds: boolean;
+  /** As how many cases it counts; 1 where it is not told. */
+  readonly weight?: number;
 }
 
 /** Weights are held to 0 by so much; the first, the bias, is free. */
@@ -44,12 +46,13 @@ export const learnLogistic = (cases: readonly Case[]): number[] => {
       new Float64Array(size).fill(0).map((__, c) => (c === k && k > 0 ? RIDGE : c === k ? 1e-6 : 0)),
     );
     const gradient = Float64Array.from(weights, (weight, k) => (k > 0 ? -RIDGE * weight : 0));
-    for (const { row, holds } of cases) {
+    for (const { row, holds, weight: counts = 1 } of cases) {
       const chance = chanceOf(row, weights);
-      const curve = Math.max(1e-6, chance * (1 - chance));
+      const curve = counts * Math.max(1e-6, chance * (1 - chance));
+      const pull = counts * ((holds ? 1 : 0) - chance);
       for (let k = 0; k < size; k++) {
         if (row[k] === 0) continue;
-        gradient[k]! += row[k]! * ((holds ? 1 : 0) - chance);
+        gradient[k]! += row[k]! * pull;
         for (let c = 0; c < size; c++) hessian[k]![c]! += curve * row[k]! * row[c]!;
       }
     }

@@ -15,12 +15,20 @@ export interface Shown {
 /** A reader looks at no more than this many doubts of one article. */
 const MOST = 8;
 
-const BREAKS: ReadonlySet<DoubtKind> = new Set(['paragraph', 'column']);
+/** Where one article or paragraph ends and the next begins. */
+const BREAKS: ReadonlySet<DoubtKind> = new Set(['paragraph', 'column', 'article']);
+
+/** What may be no article of its own lacks no heading: where both are asked at one place, it is the first that tells more. */
+const isAnswered = ({ reason, span }: Doubt, doubts: readonly Doubt[]): boolean =>
+  reason === 'bodyWithoutHeading' &&
+  doubts.some((other) => other.reason === 'articleMayGoOn' && other.span.start === span.start);
 
 /** The riskiest of several that rest on the same place: one question at a time. */
 const oneAPlace = (doubts: readonly Doubt[]): Doubt[] => {
   const places = new Set<number>();
-  return doubts.filter(({ span }) => !places.has(span.start) && places.add(span.start));
+  return doubts.filter(
+    (doubt) => !isAnswered(doubt, doubts) && !places.has(doubt.span.start) && places.add(doubt.span.start),
+  );
 };
 
 const mostOf = (doubts: readonly Doubt[]): readonly Doubt[] =>

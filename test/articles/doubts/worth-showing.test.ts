@@ -19,6 +19,7 @@ describe('the doubts that a reader sees', () => {
     ['stand in the order of the source', [doubt('paragraph', 40, 0.2, 0), doubt('paragraph', 10, 0.4, 0)], [10, 40]],
     ['are none of a sure article', [doubt('paragraph', 40, 0.4, 1), doubt('headline', 60, 0.5, 1)], []],
     ['are a break of a sure article that is likely an error', [doubt('paragraph', 40, 0.46, 1)], [40]],
+    ['are where a sure article likely ends', [doubt('article', 40, 0.46, 1)], [40]],
     ['are none of small risk', [doubt('paragraph', 10, 0.09, 0), doubt('headline', 20, 0.29, 0)], []],
     ['are one a place, the riskiest', [doubt('paragraph', 10, 0.2, 0), doubt('article', 10, 0.4, 0)], [10]],
     ['may be about no article', [doubt('headline', 30, 0.4)], [30]],
@@ -34,6 +35,15 @@ describe('the doubts that a reader sees', () => {
   it('keep the riskiest reading of a place', () => {
     const [only] = worthShowing([doubt('paragraph', 10, 0.2, 0), doubt('article', 10, 0.4, 0)], [0.4], shown);
     expect(only?.kind).toBe('article');
+  });
+
+  it('ask whether it is an article at all before what heading it lacks', () => {
+    const bare: Doubt = { ...doubt('headline', 10, 0.9, 0), reason: 'bodyWithoutHeading' };
+    const start: Doubt = { ...doubt('article', 10, 0.4, 0), reason: 'articleMayGoOn' };
+    expect(worthShowing([bare, start], [0.4], shown).map(({ reason }) => reason)).toEqual(['articleMayGoOn']);
+    expect(worthShowing([bare, { ...start, risk: 0.05 }], [0.4], shown).map(({ reason }) => reason)).toEqual([
+      'bodyWithoutHeading',
+    ]);
   });
 
   it('are never likelier errors than not', () => {

@@ -17,6 +17,13 @@ describe('a logistic regression', () => {
     learnLogistic(draw(weights, 8000)).forEach((found, k) => expect(Math.abs(found - weights[k]!)).toBeLessThan(0.2));
   });
 
+  it('counts a case as often as its weight says', () => {
+    const cases = draw([-1, 2], 60);
+    const often = cases.map((one, i) => (i % 3 === 0 ? { ...one, weight: 2 } : one));
+    const twice = [...cases, ...cases.filter((_, i) => i % 3 === 0)];
+    learnLogistic(often).forEach((found, k) => expect(found).toBeCloseTo(learnLogistic(twice)[k]!, 3));
+  });
+
   it('stays finite where the cases are parted cleanly', () => {
     const cases = [-2, -1, 1, 2].map((value) => ({ row: [1, value], holds: value > 0 }));
     const [bias, slope] = learnLogistic(cases);
