@@ -2,7 +2,7 @@ import { ALLOWED, ROLE_COUNT } from './line-roles.ts';
 import type { LineContext } from './line-context.ts';
 import { type NetWeights, OPENS, OUTPUTS, PART_STARTS } from './role-net/net-layout.ts';
 import { netLines } from './role-net/net-lines.ts';
-import { runNet } from './role-net/run-net.ts';
+import { scoresOf } from './role-net/run-net.ts';
 import { SEAMS, seamOf } from './seam.ts';
 
 /**
@@ -44,7 +44,7 @@ export const scoreLines = (
   odds?: readonly (readonly number[])[],
 ): LineScores => {
   const lines = netLines(contexts);
-  const outputs = meanOf(weights.map((net) => runNet(lines, net).outputs));
+  const outputs = meanOf(weights.map((net) => scoresOf(lines, net)));
   const line = new Float64Array(contexts.length * ROLE_COUNT);
   const opens = new Float64Array(contexts.length);
   contexts.forEach((_, i) => {
