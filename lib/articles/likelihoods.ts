@@ -1,4 +1,4 @@
-import { logRatio, sizeOf } from './background.ts';
+import { logRatio } from './background.ts';
 import type { Body } from './body.ts';
 import type { PairBag } from './pair-bag.ts';
 import type { PagePlan } from './page-plan.ts';
@@ -40,21 +40,25 @@ const countIn = (bodies: readonly Body[], { headings, captions, characters }: Pa
  */
 export const likelihoodsIn = (bodies: readonly Body[], plan: PagePlan): ((bag: PairBag) => Likelihoods) => {
   const counts = countIn(bodies, plan);
-  const sizes = bodies.map(({ units }) => units.reduce((sum, { characters }) => sum + sizeOf(characters), 0));
+  const sizes = bodies.map(({ units }) => units.reduce((sum, { characters }) => sum + characters.size, 0));
   const all = sizes.reduce((sum, size) => sum + size, 0);
   const onPage = Float64Array.from({ length: plan.characters.size() }, (_, character) => {
     let sum = 0;
     for (let body = 0; body < bodies.length; body++) sum += counts[character * bodies.length + body]!;
     return sum;
   });
+  /** The log ratio of characters that a body does not hold. */
+  const none = sizes.map((size) => logRatio(0, size, 1, all));
   const weigh = (characters: Iterable<readonly [character: number, n: number]>): Likelihoods => {
     const sums = new Array<number>(bodies.length).fill(0);
     let weighed = 0;
     for (const [character, n] of characters) {
       if (onPage[character] === 0) continue;
       weighed += n;
-      for (let body = 0; body < bodies.length; body++)
-        sums[body]! += n * logRatio(counts[character * bodies.length + body]!, sizes[body]!, onPage[character]!, all);
+      for (let body = 0; body < bodies.length; body++) {
+        const held = counts[character * bodies.length + body]!;
+        sums[body]! += n * (held === 0 ? none[body]! : logRatio(held, sizes[body]!, onPage[character]!, all));
+      }
     }
     return weighed > 0 ? sums.map((sum) => sum / weighed) : sums;
   };

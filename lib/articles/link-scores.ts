@@ -11,6 +11,8 @@ interface Weighed {
   readonly resumes: boolean;
   readonly odds: number;
   readonly tally: Tally;
+  /** Its score by what waits: see `waitingSort`. */
+  readonly scores: number[];
 }
 
 const NOTHING: Waiting = { older: 0, olderOpen: 0, othersOpen: 0 };
@@ -32,7 +34,13 @@ const weigh = (page: LinkPage, from: number | null, to: number, weights: ChoiceW
   CONDITIONS.forEach(([, holds], k) => add(outcome * CONDITIONS.length + k, bit(holds(link))));
   MEASURES.forEach(({ value }, k) => add(MEASURES_AT + k, value(link)));
   LAST_MEASURES.forEach(({ value }, k) => add(LAST_AT + k, value(link)));
-  return { outcome, resumes: link.to.block.resumes > 0.5, odds: linkOdds(page.plan.units, from, to), tally };
+  return {
+    outcome,
+    resumes: link.to.block.resumes > 0.5,
+    odds: linkOdds(page.plan.units, from, to),
+    tally,
+    scores: [],
+  };
 };
 
 const withWaiting = ({ outcome, resumes, odds, tally }: Weighed, waiting: Waiting, weights: ChoiceWeights): number => {
@@ -47,15 +55,19 @@ const withWaiting = ({ outcome, resumes, odds, tally }: Weighed, waiting: Waitin
   return odds + endTally(all, weights);
 };
 
+/** What waits, as far as `WAITS` and `OPEN_WAITS` tell it apart: each count is none, one or more. */
+const waitingSort = ({ older, olderOpen, othersOpen }: Waiting): number =>
+  Math.min(2, older) * 9 + Math.min(2, olderOpen) * 3 + Math.min(2, othersOpen);
+
 /**
  * The score of links under the learned weights: of `LINK_FEATURES`, those that do not hold left out. What does not hang on
- * the other links is weighed once.
+ * the other links is weighed once, and once more for each sort of what waits.
  */
 export const linkScores = (page: LinkPage, weights: ChoiceWeights) => {
   const known = page.plan.units.map(() => new Map<number | null, Weighed>());
   return (from: number | null, to: number, waiting: Waiting): number => {
     let weighed = known[to]!.get(from);
     if (!weighed) known[to]!.set(from, (weighed = weigh(page, from, to, weights)));
-    return withWaiting(weighed, waiting, weights);
+    return (weighed.scores[waitingSort(waiting)] ??= withWaiting(weighed, waiting, weights));
   };
 };

@@ -44,6 +44,9 @@ export interface Link extends Waiting {
 /** What stands around a unit in print, whatever it goes on from. */
 export type Surroundings = Pick<Link, 'headingsBetween' | 'captionsBetween' | 'closes'>;
 
+/** The texts around two units held against each other. */
+type Comparison = Pick<Link, 'likeness' | 'likelihood' | 'isLong'>;
+
 /** What the whole page shows that bears on where articles start. */
 export interface LinkPage {
   readonly plan: PagePlan;
@@ -56,8 +59,9 @@ export interface LinkPage {
   /** How often a pair of characters stands on the page. */
   readonly seen: (pair: number) => number;
   readonly windows: LinkWindows;
-  /** For each unit what stands around it in print. */
+  /** For each unit what stands around it in print, and how like the texts around the unit before it and it are. */
   readonly surroundings: readonly Surroundings[];
+  readonly beside: readonly Comparison[];
 }
 
 /** Texts at least this long on both sides, in characters, share something if they are of one topic. */
@@ -93,8 +97,22 @@ const timesSeen = ({ units, pairs }: PagePlan): LinkPage['seen'] => {
   return (pair) => times[pairs.find(pair) ?? -1] ?? 0;
 };
 
+const NO_TEXT: Comparison = { likeness: 0, likelihood: 0, isLong: false };
+
+const compare = (windows: LinkWindows, from: number, to: number): Comparison => {
+  const { before, after, charactersBefore, charactersAfter, background, rarity, spread } = windows;
+  const [left, right] = [before[from], after[to]!];
+  if (!left) return NO_TEXT;
+  return {
+    likeness: likeness(left, right, rarity, spread),
+    likelihood: likelihoodOf(charactersAfter[to]!, charactersBefore[from]!, background),
+    isLong: left.pairs.length > LONG && right.pairs.length > LONG,
+  };
+};
+
 export const linkPage = (plan: PagePlan): LinkPage => {
   const { units } = plan;
+  const windows = linkWindows(units, plan);
   const opened = units.filter(opens).length;
   const groups = headingGroups(plan);
   return {
@@ -103,8 +121,9 @@ export const linkPage = (plan: PagePlan): LinkPage => {
     surplus: Math.max(-3, Math.min(3, groups - opened)),
     parting: Math.min(4, partingSigns(units)),
     seen: timesSeen(plan),
-    windows: linkWindows(units, plan),
+    windows,
     surroundings: units.map((_, unit) => surroundingsOf(plan, unit)),
+    beside: units.map((_, unit) => compare(windows, unit - 1, unit)),
   };
 };
 
@@ -132,20 +151,15 @@ export const waitingFor = (
 
 export const linkOf = (page: LinkPage, from: number | null, to: number, waiting: Waiting): Link => {
   const { units } = page.plan;
-  const { before, after, charactersBefore, charactersAfter, background, rarity, spread } = page.windows;
   const unit = units[to]!;
-  const neighbour = units[to - 1];
-  const left = before[from ?? to - 1];
-  const right = after[to]!;
+  const isBeside = from === null || from === to - 1;
   return {
     from: from === null ? undefined : units[from],
     to: unit,
-    neighbour,
+    neighbour: units[to - 1],
     page,
     ...page.surroundings[to]!,
-    likeness: left ? likeness(left, right, rarity, spread) : 0,
-    likelihood: left ? likelihoodOf(charactersAfter[to]!, charactersBefore[from ?? to - 1]!, background) : 0,
-    isLong: (left?.pairs.length ?? 0) > LONG && right.pairs.length > LONG,
+    ...(isBeside ? page.beside[to]! : compare(page.windows, from, to)),
     distance: from === null ? 0 : to - from - 1,
     ...waiting,
     joint: jointOf(from === null ? undefined : units[from], unit, page.seen),

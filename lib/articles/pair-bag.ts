@@ -2,6 +2,8 @@
 export interface PairBag {
   readonly pairs: Int32Array;
   readonly counts: Int32Array;
+  /** How many pairs it holds in all. */
+  readonly size: number;
 }
 
 /** How rare each pair is among some texts: the square of its weight, by its number. */
@@ -23,10 +25,10 @@ export interface MeasuredBag extends PairBag {
   readonly norm: number;
 }
 
-export const measureBag = ({ pairs, counts }: PairBag, rarity: SquaredRarity): MeasuredBag => {
+export const measureBag = ({ pairs, counts, size }: PairBag, rarity: SquaredRarity): MeasuredBag => {
   let sum = 0;
   for (let i = 0; i < pairs.length; i++) sum += counts[i]! * rarity[pairs[i]!]!;
-  return { pairs, counts, norm: Math.sqrt(sum) };
+  return { pairs, counts, size, norm: Math.sqrt(sum) };
 };
 
 /** Cosine of two texts' rare pairs, 0 to 1. `spread` holds a zero for every pair, before and after. */

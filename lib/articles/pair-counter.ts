@@ -29,9 +29,14 @@ export const pairCounter = (termsOf: (text: string) => Uint32Array = characterPa
   };
   const gather = (met: Int32Array, different: number): PairBag => {
     const pairs = met.slice(0, different);
-    const counts = pairs.map((pair) => counted[pair]!);
-    for (const pair of pairs) counted[pair] = 0;
-    return { pairs, counts };
+    const counts = new Int32Array(different);
+    let size = 0;
+    for (let i = 0; i < different; i++) {
+      const pair = pairs[i]!;
+      size += counts[i] = counted[pair]!;
+      counted[pair] = 0;
+    }
+    return { pairs, counts, size };
   };
   return {
     size: () => numbers.size,

@@ -31,8 +31,15 @@ export interface LineScores extends RoleScores {
 const STEPS = SEAMS * ROLE_COUNT * ROLE_COUNT;
 
 /** The mean of what is the same place in each of some rows. */
-const meanOf = (rows: readonly ArrayLike<number>[]): Float64Array =>
-  Float64Array.from(rows[0]!, (_, k) => rows.reduce((sum, row) => sum + row[k]!, 0) / rows.length);
+const meanOf = (rows: readonly ArrayLike<number>[]): Float64Array => {
+  const mean = new Float64Array(rows[0]!.length);
+  for (let k = 0; k < mean.length; k++) {
+    let sum = 0;
+    for (const row of rows) sum += row[k]!;
+    mean[k] = sum / rows.length;
+  }
+  return mean;
+};
 
 export const stepScores = (weights: NetWeights): Float64Array =>
   Float64Array.from({ length: STEPS }, (_, s) => weights[PART_STARTS.steps + s]! + ALLOWED[s % ALLOWED.length]!);
