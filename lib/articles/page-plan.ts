@@ -42,17 +42,18 @@ const rarityOf = (units: readonly BodyUnit[], pairs: PairCounter): SquaredRarity
   return squaredRarity(stretches, pairs.size());
 };
 
-const NONE: readonly number[] = [];
-
 /** For the pairs of loose texts the units that hold them: nothing else is looked for. */
 const unitsWithPairs = (units: readonly BodyUnit[], texts: readonly Loose[], pairs: PairCounter) => {
-  const found: number[][] = [];
-  for (const { bag } of texts) for (const pair of bag.pairs) found[pair] ??= [];
-  const isLoose = Uint8Array.from({ length: pairs.size() }, (_, pair) => (found[pair] ? 1 : 0));
+  const found: number[][] = [[]];
+  const places = new Uint32Array(pairs.size());
+  for (const { bag } of texts) for (const pair of bag.pairs) places[pair] ||= found.push([]) - 1;
   units.forEach(({ bag }, unit) => {
-    for (const pair of bag.pairs) if (isLoose[pair]) found[pair]!.push(unit);
+    for (const pair of bag.pairs) {
+      const place = places[pair]!;
+      if (place > 0) found[place]!.push(unit);
+    }
   });
-  return (pair: number): readonly number[] => found[pair] ?? NONE;
+  return (pair: number): readonly number[] => found[places[pair] ?? 0]!;
 };
 
 /** What is known of the texts of a page that is planned once more is kept in `texts`. */

@@ -7,7 +7,7 @@ import { clampShares } from './given/given-owners.ts';
 import { readRoles } from './heading-roles.ts';
 import { type HeadingSeekers, headingSeekers } from './heading-seekers.ts';
 import { type Links, linkUnits } from './link-units.ts';
-import { matchContext, pageHabits, weighMatches } from './match-context.ts';
+import { pageHabits, weighMatches } from './match-context.ts';
 import type { PageReading } from './page-reading.ts';
 import { pagePlan, type PagePlan } from './page-plan.ts';
 import { type PageTexts, pageTexts } from './page-texts.ts';
@@ -53,9 +53,8 @@ const scoreAsLinked = ({ links: { before, choices }, settled }: LinkedPage): num
 const isOld = (plan: PagePlan): boolean =>
   plan.units.length > 0 && !plan.units.some(({ text }) => /[。！？]/u.test(text));
 
-const captionShares = ({ plan, bodies, headings }: Omit<SettledPage, 'linked'>, weights: ChoiceWeights): number[][] => {
+const captionShares = ({ plan, bodies, headings, context }: SettledPage, weights: ChoiceWeights): number[][] => {
   const seekers = seekersOfCaptions(plan, headedBy(plan, headings.groups, headings.bodyOf), bodies.length);
-  const context = matchContext(bodies, plan);
   const habits = pageHabits(seekers, context);
   return seekers.map((seeker, i) => {
     const { shares } = weighMatches(seeker, context, habits, weights);
@@ -104,9 +103,10 @@ export const readPage = (
   alone?: PageReading,
 ): PageReading => {
   const earlier = alone && earlierLinks(alone.plan.units, alone.before);
-  const { linked: _, ...page } = settlePage(blocks, weights, pageTexts(given, earlier));
+  const settled = settlePage(blocks, weights, pageTexts(given, earlier));
+  const { linked: _, context: __, ...page } = settled;
   const old = isOld(page.plan);
-  const shares = captionShares(page, weights.caption);
+  const shares = captionShares(settled, weights.caption);
   return {
     ...page,
     roles: page.headings.groups.map(({ lines }) => readRoles(lines, old, weights.roles, given)),

@@ -3,7 +3,7 @@ import type { Links } from './link-units.ts';
 import type { HeadingSeekers } from './heading-seekers.ts';
 import type { HeadingWeights } from './heading-segments.ts';
 import { type HeadingMatch, matchHeadings } from './match-headings.ts';
-import { matchContext } from './match-context.ts';
+import { type MatchContext, matchContext } from './match-context.ts';
 import type { PagePlan } from './page-plan.ts';
 
 /** Bodies and the headings matched to them, and how the units are linked for that. */
@@ -11,6 +11,7 @@ export interface Settlement {
   readonly before: readonly number[];
   readonly bodies: readonly Body[];
   readonly headings: HeadingMatch;
+  readonly context: MatchContext;
 }
 
 export interface Settled extends Settlement {
@@ -38,7 +39,8 @@ export const settledAs = (
   seekers: HeadingSeekers,
 ): Settlement => {
   const bodies = gatherBodies(plan.units, before);
-  return { before, bodies, headings: matchHeadings(plan, matchContext(bodies, plan), weights, seekers) };
+  const context = matchContext(bodies, plan);
+  return { before, bodies, context, headings: matchHeadings(plan, context, weights, seekers) };
 };
 
 interface Trial {

@@ -41,8 +41,11 @@ const meanOf = (rows: readonly ArrayLike<number>[]): Float64Array => {
   return mean;
 };
 
-export const stepScores = (weights: NetWeights): Float64Array =>
-  Float64Array.from({ length: STEPS }, (_, s) => weights[PART_STARTS.steps + s]! + ALLOWED[s % ALLOWED.length]!);
+export const stepScores = (weights: NetWeights): Float64Array => {
+  const steps = Float64Array.from(weights.subarray(PART_STARTS.steps, PART_STARTS.steps + STEPS));
+  for (let s = 0; s < STEPS; s++) steps[s]! += ALLOWED[s % ALLOWED.length]!;
+  return steps;
+};
 
 /** @param odds log-odds of each role on each line that are known beside the text: what boxes tell, what the reader has decided */
 export const scoreLines = (

@@ -1,4 +1,9 @@
-import { articleRows, type Judgement, type JudgementWeights } from '../../lib/articles/confidence/judge-page.ts';
+import {
+  articleRows,
+  judgeDoubts,
+  type Judgement,
+  type JudgementWeights,
+} from '../../lib/articles/confidence/judge-page.ts';
 import type { ConfidencePage } from './confidence-page.ts';
 import type { PageLabels } from './label-page.ts';
 import { type Case, learnLogistic } from './learn-logistic.ts';
@@ -13,7 +18,10 @@ const doubtCases = ({ page, labels }: LabelledPage) =>
 
 /** Articles are judged with what is known of their decisions. */
 const articleCases = ({ page, labels }: LabelledPage, ofDoubts: JudgementWeights): Case[] =>
-  articleRows(page.doubts, page.rows, ofDoubts).map((row, i) => ({ row, holds: labels.perfect[i]! }));
+  articleRows(judgeDoubts(page.doubts, page.rows, ofDoubts), page.rows).map((row, i) => ({
+    row,
+    holds: labels.perfect[i]!,
+  }));
 
 /** The weights of each judgement. */
 export const learnJudgements = (pages: readonly LabelledPage[]): JudgementWeights => {
