@@ -1,6 +1,6 @@
 import { addFeature, type ChoiceWeights, endTally, startTally, type Tally } from './choice-net.ts';
-import { bit, CONDITIONS, OUTCOMES } from './link-conditions.ts';
-import { linkOf, type LinkPage, type Waiting } from './link.ts';
+import { CONDITIONS, holdingOf, OUTCOMES } from './link-conditions.ts';
+import { isBeside, linkOf, type LinkPage, type Waiting } from './link.ts';
 import { LAST_MEASURES, MEASURES } from './link-measures.ts';
 import { OPEN_WAITS, WAITS } from './link-waits.ts';
 import { linkOdds } from './placement-odds.ts';
@@ -24,14 +24,22 @@ const WAITS_AT = MEASURES_AT + MEASURES.length;
 const OPEN_WAITS_AT = WAITS_AT + 2 * WAITS.length;
 const LAST_AT = OPEN_WAITS_AT + 2 * OUTCOMES.length * OPEN_WAITS.length;
 
-const weigh = (page: LinkPage, from: number | null, to: number, weights: ChoiceWeights): Weighed => {
+/** What is known of one unit's links. */
+interface KnownLinks {
+  readonly weighed: Map<number | null, Weighed>;
+  /** The conditions that hold of links to the unit before it, or to none. */
+  holding?: readonly number[];
+}
+
+const weigh = (page: LinkPage, from: number | null, to: number, weights: ChoiceWeights, known: KnownLinks): Weighed => {
   const link = linkOf(page, from, to, NOTHING);
+  const holding = isBeside(from, to) ? (known.holding ??= holdingOf(link)) : holdingOf(link);
   const outcome = from === null ? START : from === to - 1 ? NEAR : FAR;
   const tally = startTally(weights);
   const add = (k: number, value: number): void => {
     if (value !== 0) addFeature(tally, weights, k, value);
   };
-  CONDITIONS.forEach(([, holds], k) => add(outcome * CONDITIONS.length + k, bit(holds(link))));
+  for (const k of holding) addFeature(tally, weights, outcome * CONDITIONS.length + k, 1);
   MEASURES.forEach(({ value }, k) => add(MEASURES_AT + k, value(link)));
   LAST_MEASURES.forEach(({ value }, k) => add(LAST_AT + k, value(link)));
   return {
@@ -64,10 +72,11 @@ const waitingSort = ({ older, olderOpen, othersOpen }: Waiting): number =>
  * the other links is weighed once, and once more for each sort of what waits.
  */
 export const linkScores = (page: LinkPage, weights: ChoiceWeights) => {
-  const known = page.plan.units.map(() => new Map<number | null, Weighed>());
+  const known = page.plan.units.map((): KnownLinks => ({ weighed: new Map() }));
   return (from: number | null, to: number, waiting: Waiting): number => {
-    let weighed = known[to]!.get(from);
-    if (!weighed) known[to]!.set(from, (weighed = weigh(page, from, to, weights)));
+    const links = known[to]!;
+    let weighed = links.weighed.get(from);
+    if (!weighed) links.weighed.set(from, (weighed = weigh(page, from, to, weights, links)));
     return (weighed.scores[waitingSort(waiting)] ??= withWaiting(weighed, waiting, weights));
   };
 };

@@ -16,10 +16,8 @@ export interface Waiting {
   readonly othersOpen: number;
 }
 
-/** What is weighed when a unit looks for the one it goes on from: both, and what stands between them. */
-export interface Link extends Waiting {
-  /** The candidate before; undefined where the unit starts an article. */
-  readonly from: BodyUnit | undefined;
+/** Where a unit looks for the one it goes on from, and how like the texts before and after are. */
+export interface LinkPlace {
   readonly to: BodyUnit;
   /** The unit printed right before `to`, if any. */
   readonly neighbour: BodyUnit | undefined;
@@ -33,12 +31,18 @@ export interface Link extends Waiting {
   readonly likelihood: number;
   /** The texts around both are long enough to be held against each other. */
   readonly isLong: boolean;
+  /** Nothing of the same article follows `to` in print as far as can be seen: an opening, a heading or the page's end does. */
+  readonly closes: boolean;
+}
+
+/** What is weighed when a unit looks for the one it goes on from: both, and what stands between them. */
+export interface Link extends LinkPlace, Waiting {
+  /** The candidate before; undefined where the unit starts an article. */
+  readonly from: BodyUnit | undefined;
   /** How many units stand between the two. */
   readonly distance: number;
   /** How well the end of `from` and the start of `to` make one sentence. */
   readonly joint: Joint;
-  /** Nothing of the same article follows `to` in print as far as can be seen: an opening, a heading or the page's end does. */
-  readonly closes: boolean;
 }
 
 /** What stands around a unit in print, whatever it goes on from. */
@@ -149,19 +153,29 @@ export const waitingFor = (
   return { older, olderOpen, othersOpen };
 };
 
+/** A unit that starts an article is held against the one before it, like one that goes on from that. */
+export const isBeside = (from: number | null, to: number): boolean => from === null || from === to - 1;
+
 export const linkOf = (page: LinkPage, from: number | null, to: number, waiting: Waiting): Link => {
   const { units } = page.plan;
   const unit = units[to]!;
-  const isBeside = from === null || from === to - 1;
+  const { headingsBetween, captionsBetween, closes } = page.surroundings[to]!;
+  const texts = isBeside(from, to) ? page.beside[to]! : compare(page.windows, from ?? to - 1, to);
   return {
     from: from === null ? undefined : units[from],
     to: unit,
     neighbour: units[to - 1],
     page,
-    ...page.surroundings[to]!,
-    ...(isBeside ? page.beside[to]! : compare(page.windows, from, to)),
+    headingsBetween,
+    captionsBetween,
+    closes,
+    likeness: texts.likeness,
+    likelihood: texts.likelihood,
+    isLong: texts.isLong,
     distance: from === null ? 0 : to - from - 1,
-    ...waiting,
+    older: waiting.older,
+    olderOpen: waiting.olderOpen,
+    othersOpen: waiting.othersOpen,
     joint: jointOf(from === null ? undefined : units[from], unit, page.seen),
   };
 };

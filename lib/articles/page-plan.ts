@@ -14,6 +14,14 @@ export interface Loose {
   readonly characters: PairBag;
 }
 
+/** The characters of a page's headings and captions. */
+export interface LooseCharacters {
+  /** Their numbers, ascending. */
+  readonly characters: Int32Array;
+  /** What each unit holds of them. */
+  readonly inUnits: readonly Pick<PairBag, 'pairs' | 'counts'>[];
+}
+
 /** The blocks of a page sorted by kind, and what its bodies have in common. */
 export interface PagePlan {
   readonly units: readonly BodyUnit[];
@@ -28,6 +36,7 @@ export interface PagePlan {
   /** The units that hold a pair, in order. */
   readonly unitsWith: (pair: number) => readonly number[];
   readonly characters: PairCounter;
+  readonly loose: LooseCharacters;
   /** What the reader has decided; absent where that is nothing. */
   readonly given?: PageGiven;
 }
@@ -56,6 +65,16 @@ const unitsWithPairs = (units: readonly BodyUnit[], texts: readonly Loose[], pai
   return (pair: number): readonly number[] => found[places[pair] ?? 0]!;
 };
 
+const looseCharacters = (units: readonly BodyUnit[], texts: readonly Loose[], size: number): LooseCharacters => {
+  const isLoose = new Uint8Array(size);
+  for (const { characters } of texts) for (const character of characters.pairs) isLoose[character] = 1;
+  const inUnits = units.map(({ characters: { pairs, counts } }) => ({
+    pairs: pairs.filter((character) => isLoose[character] === 1),
+    counts: counts.filter((_, i) => isLoose[pairs[i]!] === 1),
+  }));
+  return { characters: Int32Array.from(isLoose.keys()).filter((character) => isLoose[character] === 1), inUnits };
+};
+
 /** What is known of the texts of a page that is planned once more is kept in `texts`. */
 export const pagePlan = (blocks: readonly Block[], texts: PageTexts = pageTexts()): PagePlan => {
   const units: BodyUnit[] = [];
@@ -78,6 +97,7 @@ export const pagePlan = (blocks: readonly Block[], texts: PageTexts = pageTexts(
     pairs,
     characters,
     unitsWith: unitsWithPairs(units, [...headings, ...captions], pairs),
+    loose: looseCharacters(units, [...headings, ...captions], characters.size()),
     ...(given.length > 0 && { given: pageGiven(units, headings, captions, given, earlier) }),
   };
 };
