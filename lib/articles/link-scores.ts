@@ -1,7 +1,7 @@
-import { addFeature, type ChoiceWeights, endTally, startTally, type Tally } from './choice-net.ts';
+import { addFeature, type ChoiceWeights, endTally, ROW, startTally, type Tally } from './choice-net.ts';
 import { CONDITIONS, holdingOf, OUTCOMES } from './link-conditions.ts';
 import { isBeside, linkOf, type LinkPage, type Waiting } from './link.ts';
-import { LAST_MEASURES, MEASURES } from './link-measures.ts';
+import { LAST_MEASURES, type LinkMeasure, MEASURES } from './link-measures.ts';
 import { OPEN_WAITS, WAITS } from './link-waits.ts';
 import { linkOdds } from './placement-odds.ts';
 
@@ -24,6 +24,12 @@ const WAITS_AT = MEASURES_AT + MEASURES.length;
 const OPEN_WAITS_AT = WAITS_AT + 2 * WAITS.length;
 const LAST_AT = OPEN_WAITS_AT + 2 * OUTCOMES.length * OPEN_WAITS.length;
 
+/** For each outcome the measurements that weigh anything of it, by their indices. */
+const byOutcome = (measures: readonly LinkMeasure[]): number[][] =>
+  OUTCOMES.map(([outcome]) => [...measures.keys()].filter((k) => measures[k]!.only === outcome));
+const MEASURES_OF = byOutcome(MEASURES);
+const LAST_MEASURES_OF = byOutcome(LAST_MEASURES);
+
 /** What is known of one unit's links. */
 interface KnownLinks {
   readonly weighed: Map<number | null, Weighed>;
@@ -40,8 +46,8 @@ const weigh = (page: LinkPage, from: number | null, to: number, weights: ChoiceW
     if (value !== 0) addFeature(tally, weights, k, value);
   };
   for (const k of holding) addFeature(tally, weights, outcome * CONDITIONS.length + k, 1);
-  MEASURES.forEach(({ value }, k) => add(MEASURES_AT + k, value(link)));
-  LAST_MEASURES.forEach(({ value }, k) => add(LAST_AT + k, value(link)));
+  for (const k of MEASURES_OF[outcome]!) add(MEASURES_AT + k, MEASURES[k]!.value(link));
+  for (const k of LAST_MEASURES_OF[outcome]!) add(LAST_AT + k, LAST_MEASURES[k]!.value(link));
   return {
     outcome,
     resumes: link.to.block.resumes > 0.5,
@@ -51,8 +57,11 @@ const weigh = (page: LinkPage, from: number | null, to: number, weights: ChoiceW
   };
 };
 
+const TALLY = new Float64Array(ROW);
+
 const withWaiting = ({ outcome, resumes, odds, tally }: Weighed, waiting: Waiting, weights: ChoiceWeights): number => {
-  const all = tally.slice();
+  const all = TALLY;
+  all.set(tally);
   const add = (k: number): void => {
     addFeature(all, weights, k, 1);
     if (resumes) addFeature(all, weights, k + 1, 1);
