@@ -45,9 +45,8 @@ export interface PagePlan {
 const STRETCH = 4;
 
 const rarityOf = (units: readonly BodyUnit[], pairs: PairCounter): SquaredRarity => {
-  const stretches: PairBag[] = [];
-  for (let i = 0; i < units.length; i += STRETCH)
-    stretches.push(pairs.merge(units.slice(i, i + STRETCH).map(({ bag }) => bag)));
+  const stretches: PairBag[][] = [];
+  for (let i = 0; i < units.length; i += STRETCH) stretches.push(units.slice(i, i + STRETCH).map(({ bag }) => bag));
   return squaredRarity(stretches, pairs.size());
 };
 
@@ -72,7 +71,10 @@ const looseCharacters = (units: readonly BodyUnit[], texts: readonly Loose[], si
     pairs: pairs.filter((character) => isLoose[character] === 1),
     counts: counts.filter((_, i) => isLoose[pairs[i]!] === 1),
   }));
-  return { characters: Int32Array.from(isLoose.keys()).filter((character) => isLoose[character] === 1), inUnits };
+  const found = new Int32Array(size);
+  let count = 0;
+  for (let character = 0; character < size; character++) if (isLoose[character] === 1) found[count++] = character;
+  return { characters: found.subarray(0, count), inUnits };
 };
 
 /** What is known of the texts of a page that is planned once more is kept in `texts`. */

@@ -13,11 +13,21 @@ export type SquaredRarity = Float64Array;
 export const rarityWeights = (texts: number): Float64Array =>
   Float64Array.from({ length: texts + 1 }, (_, held) => Math.max(0, Math.log((texts + 1) / (held + 0.5))));
 
-export const squaredRarity = (bags: readonly PairBag[], pairs: number): SquaredRarity => {
+/** How rare each of so many pairs is among texts, each told by the bags of its parts. */
+export const squaredRarity = (texts: readonly (readonly PairBag[])[], pairs: number): SquaredRarity => {
   const held = new Int32Array(pairs);
-  for (const bag of bags) for (const pair of bag.pairs) held[pair]!++;
-  const weights = rarityWeights(bags.length);
-  return Float64Array.from(held, (n) => weights[n]! * weights[n]!);
+  const last = new Int32Array(pairs).fill(-1);
+  texts.forEach((bags, text) => {
+    for (const bag of bags)
+      for (const pair of bag.pairs) {
+        if (last[pair] !== text) held[pair]!++;
+        last[pair] = text;
+      }
+  });
+  const squares = rarityWeights(texts.length).map((weight) => weight * weight);
+  const rarity = new Float64Array(pairs);
+  for (let pair = 0; pair < pairs; pair++) rarity[pair] = squares[held[pair]!]!;
+  return rarity;
 };
 
 /** A bag with its length as a vector of rare pairs. */
