@@ -67,14 +67,20 @@ const unitsWithPairs = (units: readonly BodyUnit[], texts: readonly Loose[], pai
 const looseCharacters = (units: readonly BodyUnit[], texts: readonly Loose[], size: number): LooseCharacters => {
   const isLoose = new Uint8Array(size);
   for (const { characters } of texts) for (const character of characters.pairs) isLoose[character] = 1;
-  const inUnits = units.map(({ characters: { pairs, counts } }) => ({
-    pairs: pairs.filter((character) => isLoose[character] === 1),
-    counts: counts.filter((_, i) => isLoose[pairs[i]!] === 1),
-  }));
+  const heldOf = ({ pairs, counts }: PairBag): LooseCharacters['inUnits'][number] => {
+    const held = { pairs: new Int32Array(pairs.length), counts: new Int32Array(pairs.length) };
+    let n = 0;
+    for (let i = 0; i < pairs.length; i++) {
+      held.pairs[n] = pairs[i]!;
+      held.counts[n] = counts[i]!;
+      n += isLoose[pairs[i]!]!;
+    }
+    return { pairs: held.pairs.subarray(0, n), counts: held.counts.subarray(0, n) };
+  };
   const found = new Int32Array(size);
   let count = 0;
   for (let character = 0; character < size; character++) if (isLoose[character] === 1) found[count++] = character;
-  return { characters: found.subarray(0, count), inUnits };
+  return { characters: found.subarray(0, count), inUnits: units.map((unit) => heldOf(unit.characters)) };
 };
 
 /** What is known of the texts of a page that is planned once more is kept in `texts`. */

@@ -1,6 +1,6 @@
 import { characterPairs } from '../hanzi/character-pairs.ts';
+import { pairNumbers } from '../hanzi/pair-numbers.ts';
 import type { PairBag } from './pair-bag.ts';
-import { pairNumbers } from './pair-numbers.ts';
 
 /** Counts the pairs of a page's texts, and numbers them as they are met, so that all that is counted lies in arrays. */
 export interface PairCounter {

@@ -17,8 +17,9 @@ const slotOf = (pairs: Uint32Array, pair: number): number => {
   return slot;
 };
 
-export const pairNumbers = (): PairNumbers => {
-  let pairs = new Uint32Array(1 << 13);
+/** @param expected how many different pairs there is room for from the start */
+export const pairNumbers = (expected = 1 << 12): PairNumbers => {
+  let pairs = new Uint32Array(2 ** Math.ceil(Math.log2(2 * expected + 1)));
   let numbers = new Int32Array(pairs.length);
   let size = 0;
   const widen = (): void => {
