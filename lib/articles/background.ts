@@ -8,8 +8,6 @@ export interface Background {
   readonly spread: Float64Array;
 }
 
-export const sizeOf = ({ counts }: PairBag): number => counts.reduce((sum, n) => sum + n, 0);
-
 export const backgroundOf = (bags: readonly PairBag[], characters: number): Background => {
   const counts = new Float64Array(characters);
   for (const bag of bags) for (let i = 0; i < bag.pairs.length; i++) counts[bag.pairs[i]!]! += bag.counts[i]!;
@@ -32,13 +30,15 @@ export const logRatio = (n: number, size: number, onPage: number, all: number): 
  */
 export const likelihoodOf = (text: PairBag, under: PairBag, { counts, all, spread }: Background): number => {
   for (let i = 0; i < under.pairs.length; i++) spread[under.pairs[i]!] = under.counts[i]!;
-  const size = sizeOf(under);
+  const { size } = under;
+  const none = logRatio(0, size, 1, all);
   let [sum, weighed] = [0, 0];
   for (let i = 0; i < text.pairs.length; i++) {
     const [character, n] = [text.pairs[i]!, text.counts[i]!];
     if (counts[character] === 0) continue;
     weighed += n;
-    sum += n * logRatio(spread[character]!, size, counts[character]!, all);
+    const held = spread[character]!;
+    sum += n * (held === 0 ? none : logRatio(held, size, counts[character]!, all));
   }
   for (let i = 0; i < under.pairs.length; i++) spread[under.pairs[i]!] = 0;
   return weighed > 0 ? sum / weighed : 0;

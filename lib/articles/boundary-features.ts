@@ -116,8 +116,8 @@ const widening = ({ upper, lower }: Boundary): number => Math.log(width(lower) /
 /** Each condition with a blank line between and without one, and what the lines say. */
 export const BOUNDARY_FEATURES: readonly Feature<Boundary>[] = [
   ...CONDITIONS.flatMap(([name, holds]) => [
-    { name: `adjacent ${name}`.trim(), value: (b: Boundary) => bit(holds(b) && !blank(b)) },
-    { name: `blank ${name}`.trim(), value: (b: Boundary) => bit(holds(b) && blank(b)) },
+    { name: `adjacent ${name}`.trim(), value: (b: Boundary) => bit(!blank(b) && holds(b)) },
+    { name: `blank ${name}`.trim(), value: (b: Boundary) => bit(blank(b) && holds(b)) },
   ]),
   { name: 'widening', value: (b) => Math.max(0, widening(b)) },
   { name: 'narrowing', value: (b) => Math.max(0, -widening(b)) },

@@ -16,9 +16,11 @@ export const choiceSize = (features: number): number => (features + 2) * ROW;
 /** An option half weighed: its score so far, then the sums. */
 export type Tally = Float64Array;
 
-export const startTally = (weights: ChoiceWeights): Tally => {
+/** @param tally one that is used again, where many options are weighed one after another */
+export const startTally = (weights: ChoiceWeights, tally: Tally = new Float64Array(ROW)): Tally => {
   const biasAt = weights.length - 2 * ROW;
-  return Float64Array.from(weights.subarray(biasAt, biasAt + ROW));
+  for (let h = 0; h < ROW; h++) tally[h] = weights[biasAt + h]!;
+  return tally;
 };
 
 /** Adds feature `k`, which is not 0, to a tally. */

@@ -189,7 +189,7 @@ export const readRoles = (
 ) => {
   const all = readingsOf(lines, old);
   const readings = given.length > 0 ? givenReadings(all, given) : all;
-  const shares = logShares(readingRows(readings), weights, readings.map(readingOdds));
+  const shares = readings.length > 1 ? logShares(readingRows(readings), weights, readings.map(readingOdds)) : [0];
   const best = shares.indexOf(Math.max(...shares));
   return { reading: readings[best]!, share: Math.exp(shares[best]!), readings, shares };
 };

@@ -3,6 +3,7 @@ import type { ChoiceWeights } from './choice-net.ts';
 import { clampJoin } from './given/clamp-join.ts';
 import { clampShares } from './given/given-owners.ts';
 import type { HeadingSeekers } from './heading-seekers.ts';
+import type { Likelihoods } from './likelihoods.ts';
 import { type MatchContext, pageHabits, weighMatches } from './match-context.ts';
 import type { PagePlan } from './page-plan.ts';
 
@@ -30,6 +31,8 @@ export interface HeadingSegments {
   readonly parted: readonly number[];
   /** The lines from `from` to before `to`, taken for one heading. */
   readonly segmentOf: (from: number, to: number) => HeadingSegment;
+  /** For each line a bound: no segment is worth more than the greatest of its lines' bounds. */
+  readonly bounds: readonly number[];
 }
 
 /**
@@ -44,6 +47,12 @@ export const MOST_LINES = 9;
 /** The logarithm of how likely a boundary is to be as `joined` tells. */
 const boundaryLog = (odds: number, joined: boolean): number =>
   Number.isFinite(odds) ? -Math.log1p(Math.exp(joined ? -odds : odds)) : joined ? -Infinity : 0;
+
+/** More than what rounding adds to a sum. */
+const ROUNDING = 1e-9;
+
+/** No share is more than 1, and the likelihood of several lines is a mean of each one's. */
+const boundOf = (likelihoods: Likelihoods): number => LIKELIHOOD * Math.max(0, ...likelihoods) + ROUNDING;
 
 export const headingSegments = (
   plan: PagePlan,
@@ -71,22 +80,29 @@ export const headingSegments = (
     odds,
     joined: odds.map((o) => boundaryLog(o, true)),
     parted: odds.map((o) => boundaryLog(o, false)),
+    bounds: single.map(({ characters }) => boundOf(context.likelihoodsOf(characters))),
     segmentOf: (from, to) => (known[from]![to - from] ??= weigh(from, to)),
   };
 };
 
 /** The grouping of the best sum where each group takes the body it likes best, whoever else wants it. */
-export const bestGrouping = ({ joined: inner, parted, segmentOf }: HeadingSegments, lines: number): boolean[] => {
+export const bestGrouping = (
+  { joined: inner, parted, segmentOf, bounds }: HeadingSegments,
+  lines: number,
+): boolean[] => {
   const best = [0];
   const from = [0];
   for (let to = 1; to <= lines; to++) {
     best[to] = -Infinity;
-    let inside = 0;
+    let [inside, bound] = [0, 0];
     for (let start = to - 1; start >= 0 && to - start <= MOST_LINES; start--) {
       if (start < to - 1) inside += inner[start]!;
       if (inside === -Infinity) break;
       const edge = start > 0 ? parted[start - 1]! : 0;
-      const sum = best[start]! + inside + edge + segmentOf(start, to).most;
+      const before = best[start]! + inside + edge;
+      bound = Math.max(bound, bounds[start]!);
+      if (before + bound <= best[to]!) continue;
+      const sum = before + segmentOf(start, to).most;
       if (sum > best[to]!) [best[to], from[to]] = [sum, start];
     }
   }

@@ -1,4 +1,4 @@
-import { logRatio, sizeOf } from './background.ts';
+import { logRatio } from './background.ts';
 import type { Body } from './body.ts';
 import type { PairBag } from './pair-bag.ts';
 import type { PagePlan } from './page-plan.ts';
@@ -20,16 +20,13 @@ export const likeliestOf = (likelihoods: Likelihoods): { best: number; most: num
 };
 
 /** How often each character of the page's loose texts stands in each body: `count[character * bodies + body]`. */
-const countIn = (bodies: readonly Body[], { headings, captions, characters }: PagePlan): Float64Array => {
-  const isLoose = new Uint8Array(characters.size());
-  for (const loose of [...headings, ...captions])
-    for (const character of loose.characters.pairs) isLoose[character] = 1;
+const countIn = (bodies: readonly Body[], { characters, loose }: PagePlan): Float64Array => {
   const counts = new Float64Array(characters.size() * bodies.length);
-  bodies.forEach(({ units }, body) => {
-    for (const { characters: bag } of units)
-      bag.pairs.forEach((character, i) => {
-        if (isLoose[character]) counts[character * bodies.length + body]! += bag.counts[i]!;
-      });
+  bodies.forEach(({ chain }, body) => {
+    for (const unit of chain) {
+      const held = loose.inUnits[unit]!;
+      for (let i = 0; i < held.pairs.length; i++) counts[held.pairs[i]! * bodies.length + body]! += held.counts[i]!;
+    }
   });
   return counts;
 };
@@ -40,32 +37,34 @@ const countIn = (bodies: readonly Body[], { headings, captions, characters }: Pa
  */
 export const likelihoodsIn = (bodies: readonly Body[], plan: PagePlan): ((bag: PairBag) => Likelihoods) => {
   const counts = countIn(bodies, plan);
-  const sizes = bodies.map(({ units }) => units.reduce((sum, { characters }) => sum + sizeOf(characters), 0));
+  const sizes = bodies.map(({ units }) => units.reduce((sum, { characters }) => sum + characters.size, 0));
   const all = sizes.reduce((sum, size) => sum + size, 0);
-  const onPage = Float64Array.from({ length: plan.characters.size() }, (_, character) => {
-    let sum = 0;
-    for (let body = 0; body < bodies.length; body++) sum += counts[character * bodies.length + body]!;
-    return sum;
-  });
-  const weigh = (characters: Iterable<readonly [character: number, n: number]>): Likelihoods => {
+  const onPage = new Float64Array(plan.characters.size());
+  for (const character of plan.loose.characters)
+    for (let body = 0; body < bodies.length; body++) onPage[character]! += counts[character * bodies.length + body]!;
+  /** The log ratio of characters that a body does not hold. */
+  const none = sizes.map((size) => logRatio(0, size, 1, all));
+  const weigh = (characters: Int32Array, times: (at: number) => number): Likelihoods => {
     const sums = new Array<number>(bodies.length).fill(0);
     let weighed = 0;
-    for (const [character, n] of characters) {
+    for (let i = 0; i < characters.length; i++) {
+      const character = characters[i]!;
       if (onPage[character] === 0) continue;
+      const n = times(i);
       weighed += n;
-      for (let body = 0; body < bodies.length; body++)
-        sums[body]! += n * logRatio(counts[character * bodies.length + body]!, sizes[body]!, onPage[character]!, all);
+      for (let body = 0; body < bodies.length; body++) {
+        const held = counts[character * bodies.length + body]!;
+        sums[body]! += n * (held === 0 ? none[body]! : logRatio(held, sizes[body]!, onPage[character]!, all));
+      }
     }
     return weighed > 0 ? sums.map((sum) => sum / weighed) : sums;
   };
-  const usual = weigh(onPage.entries());
+  const usual = weigh(plan.loose.characters, (i) => onPage[plan.loose.characters[i]!]!);
   const known = new Map<PairBag, Likelihoods>();
+  const likelihoodsOf = ({ pairs, counts: times }: PairBag): Likelihoods =>
+    weigh(pairs, (i) => times[i]!).map((likelihood, body) => likelihood - usual[body]!);
   return (bag) => {
-    const likelihoods =
-      known.get(bag) ??
-      weigh(Array.from(bag.pairs, (character, i) => [character, bag.counts[i]!] as const)).map(
-        (likelihood, body) => likelihood - usual[body]!,
-      );
+    const likelihoods = known.get(bag) ?? likelihoodsOf(bag);
     known.set(bag, likelihoods);
     return likelihoods;
   };

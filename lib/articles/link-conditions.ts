@@ -1,4 +1,4 @@
-import type { Link } from './link.ts';
+import type { Link, LinkPlace } from './link.ts';
 
 export const bit = (value: boolean | undefined): number => (value ? 1 : 0);
 export const starts = (l: Link): boolean => l.from === undefined;
@@ -6,16 +6,16 @@ export const near = (l: Link): boolean => l.from !== undefined && l.distance ===
 export const far = (l: Link): boolean => l.from !== undefined && l.distance > 0;
 const closeTo = (a: number, b: number, within: number): boolean => Math.abs(a - b) <= within;
 
-export type Condition = readonly [name: string, holds: (l: Link) => boolean];
+export type Condition<Of> = readonly [name: string, holds: (of: Of) => boolean];
 
 /** What may become of a unit. */
-export const OUTCOMES: readonly Condition[] = [
+export const OUTCOMES: readonly Condition<Link>[] = [
   ['start', starts],
   ['near', near],
   ['far', far],
 ];
-/** What is weighed anew for each outcome. */
-export const CONDITIONS: readonly Condition[] = [
+/** What is weighed anew for each outcome, and does not hang on the unit gone on from. */
+export const CONDITIONS: readonly Condition<LinkPlace>[] = [
   ['', () => true],
   ['dateline', (l) => l.to.dateline],
   ['own dateline', (l) => l.to.dateline && !l.to.wire],
@@ -75,3 +75,10 @@ export const CONDITIONS: readonly Condition[] = [
   ['short before', (l) => (l.neighbour?.text.length ?? 0) < 20],
   ['first unit', (l) => l.neighbour === undefined],
 ];
+
+/** The conditions that hold, by their indices. */
+export const holdingOf = (place: LinkPlace): readonly number[] => {
+  const holding: number[] = [];
+  for (let k = 0; k < CONDITIONS.length; k++) if (CONDITIONS[k]![1](place)) holding.push(k);
+  return holding;
+};

@@ -19,51 +19,62 @@ const JOINTS: readonly { readonly name: string; readonly holds: (joint: Joint) =
   { name: 'pair seen', holds: ({ seen }) => seen > 0 },
 ];
 
+/** A measurement that weighs nothing but of links of one outcome. */
+export interface LinkMeasure extends Feature<Link> {
+  readonly only: 'start' | 'near' | 'far';
+}
+const IS: Readonly<Record<LinkMeasure['only'], (l: Link) => boolean>> = { start: starts, near, far };
+const of = (only: LinkMeasure['only'], what: string, value: (l: Link) => number): LinkMeasure => ({
+  name: `${only} ${what}`,
+  only,
+  value: (l) => (IS[only](l) ? value(l) : 0),
+});
+
 /** Measurements of the link itself, beside the conditions above that are crossed with the outcome. */
-export const MEASURES: readonly Feature<Link>[] = [
-  { name: 'near likeness', value: (l) => (near(l) ? l.likeness : 0) },
-  { name: 'far likeness', value: (l) => (far(l) ? l.likeness : 0) },
-  { name: 'start likeness', value: (l) => (starts(l) ? l.likeness : 0) },
-  { name: 'near likelihood', value: (l) => (near(l) ? l.likelihood : 0) },
-  { name: 'far likelihood', value: (l) => (far(l) ? l.likelihood : 0) },
-  { name: 'start likelihood', value: (l) => (starts(l) ? l.likelihood : 0) },
-  { name: 'near likelihood, long', value: (l) => (near(l) && l.isLong ? l.likelihood : 0) },
-  { name: 'start likelihood, long', value: (l) => (starts(l) && l.isLong ? l.likelihood : 0) },
-  { name: 'near unlike, long', value: (l) => bit(near(l) && l.isLong && l.likeness < 0.01) },
-  { name: 'near little alike, long', value: (l) => bit(near(l) && l.isLong && l.likeness < 0.04) },
-  { name: 'start unlike, long', value: (l) => bit(starts(l) && l.isLong && l.likeness < 0.01) },
-  { name: 'start little alike, long', value: (l) => bit(starts(l) && l.isLong && l.likeness < 0.04) },
-  { name: 'near alike, long', value: (l) => bit(near(l) && l.isLong && l.likeness > 0.1) },
-  { name: 'near likeness none', value: (l) => bit(near(l) && l.likeness < 0.01) },
-  { name: 'far likeness none', value: (l) => bit(far(l) && l.likeness < 0.01) },
-  { name: 'far same measure', value: (l) => bit(far(l) && sameMeasure(l)) },
-  { name: 'far same script', value: (l) => bit(far(l) && Math.abs(l.from!.script - l.to.script) < 1) },
-  { name: 'far open', value: (l) => bit(far(l) && l.from!.open) },
-  { name: 'far open, resumes', value: (l) => bit(far(l) && l.from!.open && l.to.block.resumes > 0.5) },
-  { name: 'far closed, resumes', value: (l) => bit(far(l) && !l.from!.open && l.to.block.resumes > 0.5) },
-  { name: 'far open, does not resume', value: (l) => bit(far(l) && l.from!.open && l.to.block.resumes <= 0.5) },
-  { name: 'near open, resumes', value: (l) => bit(near(l) && l.from!.open && l.to.block.resumes > 0.5) },
-  { name: 'near closed, resumes', value: (l) => bit(near(l) && !l.from!.open && l.to.block.resumes > 0.5) },
-  { name: 'far signed off', value: (l) => bit(far(l) && l.from!.signOff) },
-  { name: 'far distance', value: (l) => (far(l) ? Math.log(1 + l.distance) : 0) },
+export const MEASURES: readonly LinkMeasure[] = [
+  of('near', 'likeness', (l) => l.likeness),
+  of('far', 'likeness', (l) => l.likeness),
+  of('start', 'likeness', (l) => l.likeness),
+  of('near', 'likelihood', (l) => l.likelihood),
+  of('far', 'likelihood', (l) => l.likelihood),
+  of('start', 'likelihood', (l) => l.likelihood),
+  of('near', 'likelihood, long', (l) => (l.isLong ? l.likelihood : 0)),
+  of('start', 'likelihood, long', (l) => (l.isLong ? l.likelihood : 0)),
+  of('near', 'unlike, long', (l) => bit(l.isLong && l.likeness < 0.01)),
+  of('near', 'little alike, long', (l) => bit(l.isLong && l.likeness < 0.04)),
+  of('start', 'unlike, long', (l) => bit(l.isLong && l.likeness < 0.01)),
+  of('start', 'little alike, long', (l) => bit(l.isLong && l.likeness < 0.04)),
+  of('near', 'alike, long', (l) => bit(l.isLong && l.likeness > 0.1)),
+  of('near', 'likeness none', (l) => bit(l.likeness < 0.01)),
+  of('far', 'likeness none', (l) => bit(l.likeness < 0.01)),
+  of('far', 'same measure', (l) => bit(sameMeasure(l))),
+  of('far', 'same script', (l) => bit(Math.abs(l.from!.script - l.to.script) < 1)),
+  of('far', 'open', (l) => bit(l.from!.open)),
+  of('far', 'open, resumes', (l) => bit(l.from!.open && l.to.block.resumes > 0.5)),
+  of('far', 'closed, resumes', (l) => bit(!l.from!.open && l.to.block.resumes > 0.5)),
+  of('far', 'open, does not resume', (l) => bit(l.from!.open && l.to.block.resumes <= 0.5)),
+  of('near', 'open, resumes', (l) => bit(l.from!.open && l.to.block.resumes > 0.5)),
+  of('near', 'closed, resumes', (l) => bit(!l.from!.open && l.to.block.resumes > 0.5)),
+  of('far', 'signed off', (l) => bit(l.from!.signOff)),
+  of('far', 'distance', (l) => Math.log(1 + l.distance)),
   ...JOINTS.flatMap(({ name, holds }) => [
-    { name: `far ${name}`, value: (l: Link) => bit(far(l) && holds(l.joint)) },
-    { name: `near ${name}`, value: (l: Link) => bit(near(l) && holds(l.joint)) },
+    of('far', name, (l) => bit(holds(l.joint))),
+    of('near', name, (l) => bit(holds(l.joint))),
   ]),
-  { name: 'far open × resumes', value: (l) => (far(l) && l.from!.open ? resumeOdds(l.to) : 0) },
-  { name: 'far closed × resumes', value: (l) => (far(l) && !l.from!.open ? resumeOdds(l.to) : 0) },
-  { name: 'near open × resumes', value: (l) => (near(l) && l.from!.open ? resumeOdds(l.to) : 0) },
-  { name: 'near closed × resumes', value: (l) => (near(l) && !l.from!.open ? resumeOdds(l.to) : 0) },
-  { name: 'start × opens', value: (l) => (starts(l) ? openingOdds(l) : 0) },
-  { name: 'start × opens, headings over', value: (l) => (starts(l) && l.page.surplus > 0 ? openingOdds(l) : 0) },
-  { name: 'start × opens, heading between', value: (l) => (starts(l) && l.headingsBetween > 0 ? openingOdds(l) : 0) },
-  { name: 'far × opens', value: (l) => (far(l) ? openingOdds(l) : 0) },
-  { name: 'start × resumes', value: (l) => (starts(l) ? resumeOdds(l.to) : 0) },
+  of('far', 'open × resumes', (l) => (l.from!.open ? resumeOdds(l.to) : 0)),
+  of('far', 'closed × resumes', (l) => (!l.from!.open ? resumeOdds(l.to) : 0)),
+  of('near', 'open × resumes', (l) => (l.from!.open ? resumeOdds(l.to) : 0)),
+  of('near', 'closed × resumes', (l) => (!l.from!.open ? resumeOdds(l.to) : 0)),
+  of('start', '× opens', openingOdds),
+  of('start', '× opens, headings over', (l) => (l.page.surplus > 0 ? openingOdds(l) : 0)),
+  of('start', '× opens, heading between', (l) => (l.headingsBetween > 0 ? openingOdds(l) : 0)),
+  of('far', '× opens', openingOdds),
+  of('start', '× resumes', (l) => resumeOdds(l.to)),
 ];
 
 /** Measurements of a column taken up elsewhere, which are weighed last. */
-export const LAST_MEASURES: readonly Feature<Link>[] = [
-  { name: 'far measure off by', value: (l) => (far(l) ? Math.min(4, Math.abs(l.from!.measure - l.to.measure)) : 0) },
-  { name: 'far start of run before', value: (l) => bit(far(l) && l.to.block.resumes <= 0.5 && !l.from!.open) },
-  { name: 'far same quotes', value: (l) => bit(far(l) && l.from!.text.includes('“') && l.to.text.includes('“')) },
+export const LAST_MEASURES: readonly LinkMeasure[] = [
+  of('far', 'measure off by', (l) => Math.min(4, Math.abs(l.from!.measure - l.to.measure))),
+  of('far', 'start of run before', (l) => bit(l.to.block.resumes <= 0.5 && !l.from!.open)),
+  of('far', 'same quotes', (l) => bit(l.from!.text.includes('“') && l.to.text.includes('“'))),
 ];

@@ -1,7 +1,7 @@
-import { addFeature, type ChoiceWeights, endTally, startTally, type Tally } from './choice-net.ts';
-import { bit, CONDITIONS, OUTCOMES } from './link-conditions.ts';
-import { linkOf, type LinkPage, type Waiting } from './link.ts';
-import { LAST_MEASURES, MEASURES } from './link-measures.ts';
+import { addFeature, type ChoiceWeights, endTally, ROW, startTally, type Tally } from './choice-net.ts';
+import { CONDITIONS, holdingOf, OUTCOMES } from './link-conditions.ts';
+import { isBeside, linkOf, type LinkPage, type Waiting } from './link.ts';
+import { LAST_MEASURES, type LinkMeasure, MEASURES } from './link-measures.ts';
 import { OPEN_WAITS, WAITS } from './link-waits.ts';
 import { linkOdds } from './placement-odds.ts';
 
@@ -11,6 +11,8 @@ interface Weighed {
   readonly resumes: boolean;
   readonly odds: number;
   readonly tally: Tally;
+  /** Its score by what waits: see `waitingSort`. */
+  readonly scores: number[];
 }
 
 const NOTHING: Waiting = { older: 0, olderOpen: 0, othersOpen: 0 };
@@ -22,21 +24,44 @@ const WAITS_AT = MEASURES_AT + MEASURES.length;
 const OPEN_WAITS_AT = WAITS_AT + 2 * WAITS.length;
 const LAST_AT = OPEN_WAITS_AT + 2 * OUTCOMES.length * OPEN_WAITS.length;
 
-const weigh = (page: LinkPage, from: number | null, to: number, weights: ChoiceWeights): Weighed => {
+/** For each outcome the measurements that weigh anything of it, by their indices. */
+const byOutcome = (measures: readonly LinkMeasure[]): number[][] =>
+  OUTCOMES.map(([outcome]) => [...measures.keys()].filter((k) => measures[k]!.only === outcome));
+const MEASURES_OF = byOutcome(MEASURES);
+const LAST_MEASURES_OF = byOutcome(LAST_MEASURES);
+
+/** What is known of one unit's links. */
+interface KnownLinks {
+  readonly weighed: Map<number | null, Weighed>;
+  /** The conditions that hold of links to the unit before it, or to none. */
+  holding?: readonly number[];
+}
+
+const weigh = (page: LinkPage, from: number | null, to: number, weights: ChoiceWeights, known: KnownLinks): Weighed => {
   const link = linkOf(page, from, to, NOTHING);
+  const holding = isBeside(from, to) ? (known.holding ??= holdingOf(link)) : holdingOf(link);
   const outcome = from === null ? START : from === to - 1 ? NEAR : FAR;
   const tally = startTally(weights);
   const add = (k: number, value: number): void => {
     if (value !== 0) addFeature(tally, weights, k, value);
   };
-  CONDITIONS.forEach(([, holds], k) => add(outcome * CONDITIONS.length + k, bit(holds(link))));
-  MEASURES.forEach(({ value }, k) => add(MEASURES_AT + k, value(link)));
-  LAST_MEASURES.forEach(({ value }, k) => add(LAST_AT + k, value(link)));
-  return { outcome, resumes: link.to.block.resumes > 0.5, odds: linkOdds(page.plan.units, from, to), tally };
+  for (const k of holding) addFeature(tally, weights, outcome * CONDITIONS.length + k, 1);
+  for (const k of MEASURES_OF[outcome]!) add(MEASURES_AT + k, MEASURES[k]!.value(link));
+  for (const k of LAST_MEASURES_OF[outcome]!) add(LAST_AT + k, LAST_MEASURES[k]!.value(link));
+  return {
+    outcome,
+    resumes: link.to.block.resumes > 0.5,
+    odds: linkOdds(page.plan.units, from, to),
+    tally,
+    scores: [],
+  };
 };
 
+const TALLY = new Float64Array(ROW);
+
 const withWaiting = ({ outcome, resumes, odds, tally }: Weighed, waiting: Waiting, weights: ChoiceWeights): number => {
-  const all = tally.slice();
+  const all = TALLY;
+  all.set(tally);
   const add = (k: number): void => {
     addFeature(all, weights, k, 1);
     if (resumes) addFeature(all, weights, k + 1, 1);
@@ -47,15 +72,20 @@ const withWaiting = ({ outcome, resumes, odds, tally }: Weighed, waiting: Waitin
   return odds + endTally(all, weights);
 };
 
+/** What waits, as far as `WAITS` and `OPEN_WAITS` tell it apart: each count is none, one or more. */
+const waitingSort = ({ older, olderOpen, othersOpen }: Waiting): number =>
+  Math.min(2, older) * 9 + Math.min(2, olderOpen) * 3 + Math.min(2, othersOpen);
+
 /**
  * The score of links under the learned weights: of `LINK_FEATURES`, those that do not hold left out. What does not hang on
- * the other links is weighed once.
+ * the other links is weighed once, and once more for each sort of what waits.
  */
 export const linkScores = (page: LinkPage, weights: ChoiceWeights) => {
-  const known = page.plan.units.map(() => new Map<number | null, Weighed>());
+  const known = page.plan.units.map((): KnownLinks => ({ weighed: new Map() }));
   return (from: number | null, to: number, waiting: Waiting): number => {
-    let weighed = known[to]!.get(from);
-    if (!weighed) known[to]!.set(from, (weighed = weigh(page, from, to, weights)));
-    return withWaiting(weighed, waiting, weights);
+    const links = known[to]!;
+    let weighed = links.weighed.get(from);
+    if (!weighed) links.weighed.set(from, (weighed = weigh(page, from, to, weights, links)));
+    return (weighed.scores[waitingSort(waiting)] ??= withWaiting(weighed, waiting, weights));
   };
 };

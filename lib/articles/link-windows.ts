@@ -27,6 +27,17 @@ const startsRun = (unit: BodyUnit, neighbour: BodyUnit | undefined): boolean =>
   Math.abs(unit.measure - neighbour.measure) > 0.9 ||
   unit.block.resumes > 0.3;
 
+/** What is before one unit may be what is after another. */
+const oncePerStretch = <Bag>(gather: (from: number, to: number) => Bag): ((from: number, to: number) => Bag) => {
+  const known = new Map<number, Bag>();
+  return (from, to) => {
+    const key = from * (WINDOW + 1) + to - from;
+    const bag = known.get(key) ?? gather(from, to);
+    known.set(key, bag);
+    return bag;
+  };
+};
+
 export const linkWindows = (units: readonly BodyUnit[], { pairs, characters, rarity }: PagePlan): LinkWindows => {
   const stop = (i: number): boolean => startsRun(units[i]!, units[i - 1]);
   const starts = units.map((_, i) => {
@@ -39,10 +50,12 @@ export const linkWindows = (units: readonly BodyUnit[], { pairs, characters, rar
     while (to < units.length && to - i < WINDOW && !stop(to)) to++;
     return to;
   });
-  const pairsOf = (from: number, to: number): MeasuredBag =>
-    measureBag(pairs.merge(units.slice(from, to).map(({ bag }) => bag)), rarity);
-  const charactersOf = (from: number, to: number): PairBag =>
-    characters.merge(units.slice(from, to).map((unit) => unit.characters));
+  const pairsOf = oncePerStretch((from, to) =>
+    measureBag(pairs.merge(units.slice(from, to).map(({ bag }) => bag)), rarity),
+  );
+  const charactersOf = oncePerStretch((from, to) =>
+    characters.merge(units.slice(from, to).map((unit) => unit.characters)),
+  );
   return {
     before: starts.map((from, i) => pairsOf(from, i + 1)),
     after: ends.map((to, i) => pairsOf(i, to)),

@@ -16,10 +16,8 @@ export interface Waiting {
   readonly othersOpen: number;
 }
 
-/** What is weighed when a unit looks for the one it goes on from: both, and what stands between them. */
-export interface Link extends Waiting {
-  /** The candidate before; undefined where the unit starts an article. */
-  readonly from: BodyUnit | undefined;
+/** Where a unit looks for the one it goes on from, and how like the texts before and after are. */
+export interface LinkPlace {
   readonly to: BodyUnit;
   /** The unit printed right before `to`, if any. */
   readonly neighbour: BodyUnit | undefined;
@@ -33,16 +31,25 @@ export interface Link extends Waiting {
   readonly likelihood: number;
   /** The texts around both are long enough to be held against each other. */
   readonly isLong: boolean;
-  /** How many units stand between the two. */
-  readonly distance: number;
-  /** How well the end of `from` and the start of `to` make one sentence. */
-  readonly joint: Joint;
   /** Nothing of the same article follows `to` in print as far as can be seen: an opening, a heading or the page's end does. */
   readonly closes: boolean;
 }
 
+/** What is weighed when a unit looks for the one it goes on from: both, and what stands between them. */
+export interface Link extends LinkPlace, Waiting {
+  /** The candidate before; undefined where the unit starts an article. */
+  readonly from: BodyUnit | undefined;
+  /** How many units stand between the two. */
+  readonly distance: number;
+  /** How well the end of `from` and the start of `to` make one sentence. */
+  readonly joint: Joint;
+}
+
 /** What stands around a unit in print, whatever it goes on from. */
 export type Surroundings = Pick<Link, 'headingsBetween' | 'captionsBetween' | 'closes'>;
+
+/** The texts around two units held against each other. */
+type Comparison = Pick<Link, 'likeness' | 'likelihood' | 'isLong'>;
 
 /** What the whole page shows that bears on where articles start. */
 export interface LinkPage {
@@ -56,8 +63,9 @@ export interface LinkPage {
   /** How often a pair of characters stands on the page. */
   readonly seen: (pair: number) => number;
   readonly windows: LinkWindows;
-  /** For each unit what stands around it in print. */
+  /** For each unit what stands around it in print, and how like the texts around the unit before it and it are. */
   readonly surroundings: readonly Surroundings[];
+  readonly beside: readonly Comparison[];
 }
 
 /** Texts at least this long on both sides, in characters, share something if they are of one topic. */
@@ -93,8 +101,22 @@ const timesSeen = ({ units, pairs }: PagePlan): LinkPage['seen'] => {
   return (pair) => times[pairs.find(pair) ?? -1] ?? 0;
 };
 
+const NO_TEXT: Comparison = { likeness: 0, likelihood: 0, isLong: false };
+
+const compare = (windows: LinkWindows, from: number, to: number): Comparison => {
+  const { before, after, charactersBefore, charactersAfter, background, rarity, spread } = windows;
+  const [left, right] = [before[from], after[to]!];
+  if (!left) return NO_TEXT;
+  return {
+    likeness: likeness(left, right, rarity, spread),
+    likelihood: likelihoodOf(charactersAfter[to]!, charactersBefore[from]!, background),
+    isLong: left.pairs.length > LONG && right.pairs.length > LONG,
+  };
+};
+
 export const linkPage = (plan: PagePlan): LinkPage => {
   const { units } = plan;
+  const windows = linkWindows(units, plan);
   const opened = units.filter(opens).length;
   const groups = headingGroups(plan);
   return {
@@ -103,8 +125,9 @@ export const linkPage = (plan: PagePlan): LinkPage => {
     surplus: Math.max(-3, Math.min(3, groups - opened)),
     parting: Math.min(4, partingSigns(units)),
     seen: timesSeen(plan),
-    windows: linkWindows(units, plan),
+    windows,
     surroundings: units.map((_, unit) => surroundingsOf(plan, unit)),
+    beside: units.map((_, unit) => compare(windows, unit - 1, unit)),
   };
 };
 
@@ -130,24 +153,29 @@ export const waitingFor = (
   return { older, olderOpen, othersOpen };
 };
 
+/** A unit that starts an article is held against the one before it, like one that goes on from that. */
+export const isBeside = (from: number | null, to: number): boolean => from === null || from === to - 1;
+
 export const linkOf = (page: LinkPage, from: number | null, to: number, waiting: Waiting): Link => {
   const { units } = page.plan;
-  const { before, after, charactersBefore, charactersAfter, background, rarity, spread } = page.windows;
   const unit = units[to]!;
-  const neighbour = units[to - 1];
-  const left = before[from ?? to - 1];
-  const right = after[to]!;
+  const { headingsBetween, captionsBetween, closes } = page.surroundings[to]!;
+  const texts = isBeside(from, to) ? page.beside[to]! : compare(page.windows, from ?? to - 1, to);
   return {
     from: from === null ? undefined : units[from],
     to: unit,
-    neighbour,
+    neighbour: units[to - 1],
     page,
-    ...page.surroundings[to]!,
-    likeness: left ? likeness(left, right, rarity, spread) : 0,
-    likelihood: left ? likelihoodOf(charactersAfter[to]!, charactersBefore[from ?? to - 1]!, background) : 0,
-    isLong: (left?.pairs.length ?? 0) > LONG && right.pairs.length > LONG,
+    headingsBetween,
+    captionsBetween,
+    closes,
+    likeness: texts.likeness,
+    likelihood: texts.likelihood,
+    isLong: texts.isLong,
     distance: from === null ? 0 : to - from - 1,
-    ...waiting,
+    older: waiting.older,
+    olderOpen: waiting.olderOpen,
+    othersOpen: waiting.othersOpen,
     joint: jointOf(from === null ? undefined : units[from], unit, page.seen),
   };
 };

@@ -14,6 +14,14 @@ export interface Loose {
   readonly characters: PairBag;
 }
 
+/** The characters of a page's headings and captions. */
+export interface LooseCharacters {
+  /** Their numbers, ascending. */
+  readonly characters: Int32Array;
+  /** What each unit holds of them. */
+  readonly inUnits: readonly Pick<PairBag, 'pairs' | 'counts'>[];
+}
+
 /** The blocks of a page sorted by kind, and what its bodies have in common. */
 export interface PagePlan {
   readonly units: readonly BodyUnit[];
@@ -28,6 +36,7 @@ export interface PagePlan {
   /** The units that hold a pair, in order. */
   readonly unitsWith: (pair: number) => readonly number[];
   readonly characters: PairCounter;
+  readonly loose: LooseCharacters;
   /** What the reader has decided; absent where that is nothing. */
   readonly given?: PageGiven;
 }
@@ -36,23 +45,42 @@ export interface PagePlan {
 const STRETCH = 4;
 
 const rarityOf = (units: readonly BodyUnit[], pairs: PairCounter): SquaredRarity => {
-  const stretches: PairBag[] = [];
-  for (let i = 0; i < units.length; i += STRETCH)
-    stretches.push(pairs.merge(units.slice(i, i + STRETCH).map(({ bag }) => bag)));
+  const stretches: PairBag[][] = [];
+  for (let i = 0; i < units.length; i += STRETCH) stretches.push(units.slice(i, i + STRETCH).map(({ bag }) => bag));
   return squaredRarity(stretches, pairs.size());
 };
 
-const NONE: readonly number[] = [];
-
 /** For the pairs of loose texts the units that hold them: nothing else is looked for. */
 const unitsWithPairs = (units: readonly BodyUnit[], texts: readonly Loose[], pairs: PairCounter) => {
-  const found: number[][] = [];
-  for (const { bag } of texts) for (const pair of bag.pairs) found[pair] ??= [];
-  const isLoose = Uint8Array.from({ length: pairs.size() }, (_, pair) => (found[pair] ? 1 : 0));
+  const found: number[][] = [[]];
+  const places = new Uint32Array(pairs.size());
+  for (const { bag } of texts) for (const pair of bag.pairs) places[pair] ||= found.push([]) - 1;
   units.forEach(({ bag }, unit) => {
-    for (const pair of bag.pairs) if (isLoose[pair]) found[pair]!.push(unit);
+    for (const pair of bag.pairs) {
+      const place = places[pair]!;
+      if (place > 0) found[place]!.push(unit);
+    }
   });
-  return (pair: number): readonly number[] => found[pair] ?? NONE;
+  return (pair: number): readonly number[] => found[places[pair] ?? 0]!;
+};
+
+const looseCharacters = (units: readonly BodyUnit[], texts: readonly Loose[], size: number): LooseCharacters => {
+  const isLoose = new Uint8Array(size);
+  for (const { characters } of texts) for (const character of characters.pairs) isLoose[character] = 1;
+  const heldOf = ({ pairs, counts }: PairBag): LooseCharacters['inUnits'][number] => {
+    const held = { pairs: new Int32Array(pairs.length), counts: new Int32Array(pairs.length) };
+    let n = 0;
+    for (let i = 0; i < pairs.length; i++) {
+      held.pairs[n] = pairs[i]!;
+      held.counts[n] = counts[i]!;
+      n += isLoose[pairs[i]!]!;
+    }
+    return { pairs: held.pairs.subarray(0, n), counts: held.counts.subarray(0, n) };
+  };
+  const found = new Int32Array(size);
+  let count = 0;
+  for (let character = 0; character < size; character++) if (isLoose[character] === 1) found[count++] = character;
+  return { characters: found.subarray(0, count), inUnits: units.map((unit) => heldOf(unit.characters)) };
 };
 
 /** What is known of the texts of a page that is planned once more is kept in `texts`. */
@@ -77,6 +105,7 @@ export const pagePlan = (blocks: readonly Block[], texts: PageTexts = pageTexts(
     pairs,
     characters,
     unitsWith: unitsWithPairs(units, [...headings, ...captions], pairs),
+    loose: looseCharacters(units, [...headings, ...captions], characters.size()),
     ...(given.length > 0 && { given: pageGiven(units, headings, captions, given, earlier) }),
   };
 };

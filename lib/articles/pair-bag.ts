@@ -2,6 +2,8 @@
 export interface PairBag {
   readonly pairs: Int32Array;
   readonly counts: Int32Array;
+  /** How many pairs it holds in all. */
+  readonly size: number;
 }
 
 /** How rare each pair is among some texts: the square of its weight, by its number. */
@@ -11,11 +13,21 @@ export type SquaredRarity = Float64Array;
 export const rarityWeights = (texts: number): Float64Array =>
   Float64Array.from({ length: texts + 1 }, (_, held) => Math.max(0, Math.log((texts + 1) / (held + 0.5))));
 
-export const squaredRarity = (bags: readonly PairBag[], pairs: number): SquaredRarity => {
+/** How rare each of so many pairs is among texts, each told by the bags of its parts. */
+export const squaredRarity = (texts: readonly (readonly PairBag[])[], pairs: number): SquaredRarity => {
   const held = new Int32Array(pairs);
-  for (const bag of bags) for (const pair of bag.pairs) held[pair]!++;
-  const weights = rarityWeights(bags.length);
-  return Float64Array.from(held, (n) => weights[n]! * weights[n]!);
+  const last = new Int32Array(pairs).fill(-1);
+  texts.forEach((bags, text) => {
+    for (const bag of bags)
+      for (const pair of bag.pairs) {
+        if (last[pair] !== text) held[pair]!++;
+        last[pair] = text;
+      }
+  });
+  const squares = rarityWeights(texts.length).map((weight) => weight * weight);
+  const rarity = new Float64Array(pairs);
+  for (let pair = 0; pair < pairs; pair++) rarity[pair] = squares[held[pair]!]!;
+  return rarity;
 };
 
 /** A bag with its length as a vector of rare pairs. */
@@ -23,10 +35,10 @@ export interface MeasuredBag extends PairBag {
   readonly norm: number;
 }
 
-export const measureBag = ({ pairs, counts }: PairBag, rarity: SquaredRarity): MeasuredBag => {
+export const measureBag = ({ pairs, counts, size }: PairBag, rarity: SquaredRarity): MeasuredBag => {
   let sum = 0;
   for (let i = 0; i < pairs.length; i++) sum += counts[i]! * rarity[pairs[i]!]!;
-  return { pairs, counts, norm: Math.sqrt(sum) };
+  return { pairs, counts, size, norm: Math.sqrt(sum) };
 };
 
 /** Cosine of two texts' rare pairs, 0 to 1. `spread` holds a zero for every pair, before and after. */

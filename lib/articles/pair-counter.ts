@@ -1,4 +1,5 @@
 import { characterPairs } from '../hanzi/character-pairs.ts';
+import { pairNumbers } from '../hanzi/pair-numbers.ts';
 import type { PairBag } from './pair-bag.ts';
 
 /** Counts the pairs of a page's texts, and numbers them as they are met, so that all that is counted lies in arrays. */
@@ -13,29 +14,31 @@ export interface PairCounter {
 
 /** @param termsOf what is counted of a text: its pairs, or its characters one by one */
 export const pairCounter = (termsOf: (text: string) => Uint32Array = characterPairs): PairCounter => {
-  const numbers = new Map<number, number>();
+  const numbers = pairNumbers();
   let counted = new Int32Array(4096);
   const numberOf = (pair: number): number => {
-    const known = numbers.get(pair);
-    if (known !== undefined) return known;
-    const added = numbers.size;
-    numbers.set(pair, added);
-    if (added >= counted.length) {
+    const number = numbers.numberOf(pair);
+    if (number >= counted.length) {
       const wider = new Int32Array(counted.length * 2);
       wider.set(counted);
       counted = wider;
     }
-    return added;
+    return number;
   };
   const gather = (met: Int32Array, different: number): PairBag => {
     const pairs = met.slice(0, different);
-    const counts = pairs.map((pair) => counted[pair]!);
-    for (const pair of pairs) counted[pair] = 0;
-    return { pairs, counts };
+    const counts = new Int32Array(different);
+    let size = 0;
+    for (let i = 0; i < different; i++) {
+      const pair = pairs[i]!;
+      size += counts[i] = counted[pair]!;
+      counted[pair] = 0;
+    }
+    return { pairs, counts, size };
   };
   return {
-    size: () => numbers.size,
-    find: (pair) => numbers.get(pair),
+    size: numbers.size,
+    find: numbers.find,
     bagOf: (text) => {
       const found = termsOf(text);
       const met = new Int32Array(found.length);

@@ -1,16 +1,20 @@
 import { type Body, gatherBodies } from './body.ts';
 import type { Links } from './link-units.ts';
-import { headingSeekers, type HeadingSeekers } from './heading-seekers.ts';
+import type { HeadingSeekers } from './heading-seekers.ts';
 import type { HeadingWeights } from './heading-segments.ts';
 import { type HeadingMatch, matchHeadings } from './match-headings.ts';
-import { matchContext } from './match-context.ts';
+import { type MatchContext, matchContext } from './match-context.ts';
 import type { PagePlan } from './page-plan.ts';
 
 /** Bodies and the headings matched to them, and how the units are linked for that. */
-export interface Settled {
+export interface Settlement {
   readonly before: readonly number[];
   readonly bodies: readonly Body[];
   readonly headings: HeadingMatch;
+  readonly context: MatchContext;
+}
+
+export interface Settled extends Settlement {
   /** Starts taken or given up for a trial, with what was chosen in the end. */
   readonly tried: readonly TriedLink[];
 }
@@ -33,9 +37,10 @@ export const settledAs = (
   before: readonly number[],
   weights: HeadingWeights,
   seekers: HeadingSeekers,
-): Omit<Settled, 'tried'> => {
+): Settlement => {
   const bodies = gatherBodies(plan.units, before);
-  return { before, bodies, headings: matchHeadings(plan, matchContext(bodies, plan), weights, seekers) };
+  const context = matchContext(bodies, plan);
+  return { before, bodies, context, headings: matchHeadings(plan, context, weights, seekers) };
 };
 
 interface Trial {
@@ -58,12 +63,17 @@ const trialsOf = ({ before, choices }: Links): Trial[] =>
 
 /**
  * Articles and headings together: a start that the text alone leaves open is taken where the headings gain by it — two that
- * shared a body, one that no body had — more than the links lose.
+ * shared a body, one that no body had — more than the links lose. `linked` is the page as the text alone links it.
  */
-export const settleStarts = (plan: PagePlan, links: Links, weights: HeadingWeights): Settled => {
-  const seekers = headingSeekers(plan);
+export const settleStarts = (
+  plan: PagePlan,
+  links: Links,
+  weights: HeadingWeights,
+  seekers: HeadingSeekers,
+  linked: Settlement,
+): Settled => {
   const tried: TriedLink[] = [];
-  let best = settledAs(plan, links.before, weights, seekers);
+  let best = linked;
   for (const { unit, cost } of trialsOf(links)) {
     const taken = best;
     const before = taken.before.with(unit, -1);

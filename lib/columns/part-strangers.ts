@@ -24,7 +24,7 @@ const MEETINGS: readonly Meeting[] = [
 ];
 
 const partLine = (line: Line, cut: CutLine): readonly Line[] => {
-  if (line.letterSpaced) return [line];
+  if (line.letterSpaced || !/\s/u.test(line.text)) return [line];
   for (const { gap, areStrangers } of MEETINGS) {
     const found = gap.exec(line.text);
     if (!found || !areStrangers(line.text.slice(0, found.index), line.text.slice(found.index).trimStart())) continue;

@@ -2,7 +2,7 @@ import { ALLOWED, ROLE_COUNT } from './line-roles.ts';
 import type { LineContext } from './line-context.ts';
 import { type NetWeights, OPENS, OUTPUTS, PART_STARTS } from './role-net/net-layout.ts';
 import { netLines } from './role-net/net-lines.ts';
-import { runNet } from './role-net/run-net.ts';
+import { scoresOf } from './role-net/run-net.ts';
 import { SEAMS, seamOf } from './seam.ts';
 
 /**
@@ -31,11 +31,21 @@ export interface LineScores extends RoleScores {
 const STEPS = SEAMS * ROLE_COUNT * ROLE_COUNT;
 
 /** The mean of what is the same place in each of some rows. */
-const meanOf = (rows: readonly ArrayLike<number>[]): Float64Array =>
-  Float64Array.from(rows[0]!, (_, k) => rows.reduce((sum, row) => sum + row[k]!, 0) / rows.length);
+const meanOf = (rows: readonly ArrayLike<number>[]): Float64Array => {
+  const mean = new Float64Array(rows[0]!.length);
+  for (let k = 0; k < mean.length; k++) {
+    let sum = 0;
+    for (const row of rows) sum += row[k]!;
+    mean[k] = sum / rows.length;
+  }
+  return mean;
+};
 
-export const stepScores = (weights: NetWeights): Float64Array =>
-  Float64Array.from({ length: STEPS }, (_, s) => weights[PART_STARTS.steps + s]! + ALLOWED[s % ALLOWED.length]!);
+export const stepScores = (weights: NetWeights): Float64Array => {
+  const steps = Float64Array.from(weights.subarray(PART_STARTS.steps, PART_STARTS.steps + STEPS));
+  for (let s = 0; s < STEPS; s++) steps[s]! += ALLOWED[s % ALLOWED.length]!;
+  return steps;
+};
 
 /** @param odds log-odds of each role on each line that are known beside the text: what boxes tell, what the reader has decided */
 export const scoreLines = (
@@ -44,7 +54,7 @@ export const scoreLines = (
   odds?: readonly (readonly number[])[],
 ): LineScores => {
   const lines = netLines(contexts);
-  const outputs = meanOf(weights.map((net) => runNet(lines, net).outputs));
+  const outputs = meanOf(weights.map((net) => scoresOf(lines, net)));
   const line = new Float64Array(contexts.length * ROLE_COUNT);
   const opens = new Float64Array(contexts.length);
   contexts.forEach((_, i) => {

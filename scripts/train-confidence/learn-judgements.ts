@@ -1,4 +1,9 @@
-import { articleRows, type Judgement, type JudgementWeights } from '../../lib/articles/confidence/judge-page.ts';
+import {
+  articleRows,
+  judgeDoubts,
+  type Judgement,
+  type JudgementWeights,
+} from '../../lib/articles/confidence/judge-page.ts';
 import type { DoubtReason } from '../../lib/model/doubt.ts';
 import { RARER } from '../../lib/paragraphs/as-in-papers.ts';
 import type { ConfidencePage } from './confidence-page.ts';
@@ -25,7 +30,10 @@ const doubtCases = ({ page, labels }: LabelledPage) =>
 
 /** Articles are judged with what is known of their decisions. */
 const articleCases = ({ page, labels }: LabelledPage, ofDoubts: JudgementWeights): Case[] =>
-  articleRows(page.doubts, page.rows, ofDoubts).map((row, i) => ({ row, holds: labels.perfect[i]! }));
+  articleRows(judgeDoubts(page.doubts, page.rows, ofDoubts), page.rows).map((row, i) => ({
+    row,
+    holds: labels.perfect[i]!,
+  }));
 
 /** The weights of each judgement. */
 export const learnJudgements = (pages: readonly LabelledPage[]): JudgementWeights => {

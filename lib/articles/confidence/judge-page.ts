@@ -25,8 +25,8 @@ export const judgeDoubts = (doubts: readonly Doubt[], rows: ConfidenceRows, weig
   doubts.map((doubt, i) => ({ ...doubt, risk: chance(weights.get(doubt.reason), rows.doubts[i]!, doubt.risk) }));
 
 /** The rows by which articles are judged: their evidence, and what their judged decisions say. */
-export const articleRows = (doubts: readonly Doubt[], rows: ConfidenceRows, weights: JudgementWeights): number[][] => {
-  const judged = judgedRows(rows.articles.length, judgeDoubts(doubts, rows, weights));
+export const articleRows = (judgedDoubts: readonly Doubt[], rows: ConfidenceRows): number[][] => {
+  const judged = judgedRows(rows.articles.length, judgedDoubts);
   return rows.articles.map((row, article) => [...row, ...judged[article]!]);
 };
 
@@ -37,9 +37,10 @@ export const judgePage = (
   weights: JudgementWeights = learnedWeights(),
 ): JudgedPage => {
   const rows = confidenceRows(page, doubts);
+  const judged = judgeDoubts(doubts, rows, weights);
   return {
-    confidence: articleRows(doubts, rows, weights).map((row) => chance(weights.get('perfect'), row, 0.5)),
-    doubts: judgeDoubts(doubts, rows, weights),
+    confidence: articleRows(judged, rows).map((row) => chance(weights.get('perfect'), row, 0.5)),
+    doubts: judged,
   };
 };
 
@@ -48,7 +49,8 @@ export const confidenceEvidence = (page: PageReading, doubts: readonly Doubt[]) 
   const weights = learnedWeights();
   const learned = weights.get('perfect') ?? [];
   const names = featureNames('perfect');
-  return articleRows(doubts, confidenceRows(page, doubts), weights).map((row) => ({
+  const rows = confidenceRows(page, doubts);
+  return articleRows(judgeDoubts(doubts, rows, weights), rows).map((row) => ({
     confidence: chance(learned, row, 0.5),
     evidence: Object.fromEntries(
       row.flatMap((value, k) => (value * (learned[k] ?? 0) === 0 ? [] : [[names[k]!, value * learned[k]!] as const])),

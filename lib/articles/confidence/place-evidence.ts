@@ -4,7 +4,7 @@ import type { Doubt } from '../../model/doubt.ts';
 import type { SetLine } from '../../model/set-line.ts';
 import type { BodyUnit } from '../body-unit.ts';
 import type { Feature } from '../choice.ts';
-import { jointOf, resumeOdds } from '../joint.ts';
+import { type Joint, jointOf, resumeOdds } from '../joint.ts';
 import type { PageReading } from '../page-reading.ts';
 import { oddsAbove } from './odds-above.ts';
 
@@ -14,8 +14,9 @@ export interface Place {
   readonly line: SetLine;
   /** The line before it in its article. */
   readonly above: SetLine | undefined;
-  /** The unit before it, where the line is the first of its unit. */
+  /** The unit before it, and how the two meet, where the line is the first of its unit. */
   readonly before: BodyUnit | undefined;
+  readonly joint: Joint | undefined;
   /** The chances of a start and of the link taken, where the line is the first of its unit. */
   readonly start: number;
   readonly link: number;
@@ -35,6 +36,8 @@ const linkOf = ({ before, choices }: PageReading, unit: number): Pick<Place, 'st
   return { start: share(null), link: share(from), isFar: from !== null && from !== unit - 1 };
 };
 
+const neverSeen = (): number => 0;
+
 /** The places of a page by where their lines start. */
 export const placesOf = (page: PageReading): ReadonlyMap<number, Place> => {
   const { plan, before } = page;
@@ -47,6 +50,7 @@ export const placesOf = (page: PageReading): ReadonlyMap<number, Place> => {
         line,
         above: k > 0 ? unit.block.lines[k - 1] : follows?.block.lines.at(-1),
         before: k > 0 ? undefined : follows,
+        joint: k > 0 || !follows ? undefined : jointOf(follows, unit, neverSeen),
         ...(k > 0 ? { start: 0, link: 1, isFar: false } : linkOf(page, u)),
       }),
     );
@@ -56,14 +60,12 @@ export const placesOf = (page: PageReading): ReadonlyMap<number, Place> => {
 
 const bit = (value: boolean): number => (value ? 1 : 0);
 const kept = (em: number): number => Math.max(-2, Math.min(4, em));
-const neverSeen = (): number => 0;
-
 const at = (name: string, value: (place: Place) => number): Feature<DoubtPlace> => ({
   name,
   value: ({ place }) => (place ? value(place) : 0),
 });
-const joint = (name: string, holds: (joint: ReturnType<typeof jointOf>) => boolean): Feature<DoubtPlace> =>
-  at(name, ({ before, unit }) => (before ? bit(holds(jointOf(before, unit, neverSeen))) : 0));
+const joint = (name: string, holds: (joint: Joint) => boolean): Feature<DoubtPlace> =>
+  at(name, (place) => (place.joint ? bit(holds(place.joint)) : 0));
 
 /** What a close decision shows by itself, beside what its article and page show. */
 export const PLACE_FEATURES: readonly Feature<DoubtPlace>[] = [

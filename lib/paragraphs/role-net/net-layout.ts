@@ -20,19 +20,20 @@ export interface NetPart {
   readonly width: number;
 }
 
-const GATES = 3 * CARRIED;
+/** How many sums the gates of a line's carried numbers take: of reset, update and what is fresh. */
+export const GATES = 3 * CARRIED;
 
 /** The parts of the net in the order in which their weights lie one behind another. */
 export const NET_PARTS = [
   { name: 'values', rows: VALUES, width: TOLD },
   { name: 'measures', rows: MEASURES, width: TOLD },
   { name: 'line bias', rows: 1, width: TOLD },
-  { name: 'down: from line', rows: GATES, width: TOLD },
-  { name: 'down: carried', rows: GATES, width: CARRIED },
+  { name: 'down: from line', rows: TOLD, width: GATES },
+  { name: 'down: carried', rows: CARRIED, width: GATES },
   { name: 'down: line bias', rows: 1, width: GATES },
   { name: 'down: carried bias', rows: 1, width: GATES },
-  { name: 'up: from line', rows: GATES, width: TOLD },
-  { name: 'up: carried', rows: GATES, width: CARRIED },
+  { name: 'up: from line', rows: TOLD, width: GATES },
+  { name: 'up: carried', rows: CARRIED, width: GATES },
   { name: 'up: line bias', rows: 1, width: GATES },
   { name: 'up: carried bias', rows: 1, width: GATES },
   { name: 'outputs', rows: OUTPUTS, width: READ },
