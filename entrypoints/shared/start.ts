@@ -5,7 +5,7 @@ import type { Words } from '../../components/words.ts';
 import { createDelivery } from '../../lib/browser/deliver-articles.ts';
 import { loadActiveTab } from '../../lib/browser/load-pages.ts';
 import { openDesk } from '../../lib/browser/open-desk.ts';
-import { loadSettings, saveSettings, watchSettings } from '../../lib/browser/settings.ts';
+import { loadSettings, saveSettings, watchOthersSettings } from '../../lib/browser/settings.ts';
 import { keepActiveTab, readActiveTab, recallActiveTab } from '../../lib/browser/tab-reader.ts';
 import { setText } from '../../lib/exporters/typography/set-typography.ts';
 import type { Settings } from '../../lib/model/settings.ts';
@@ -42,7 +42,7 @@ export async function start(corrections: Corrections, more: (words: Words) => Pa
     corrections,
     settings,
   );
-  watchSettings((changed) => take(store, settings, changed));
+  watchOthersSettings((changed) => take(store, settings, changed));
   return { store, words };
 }
 

@@ -10,12 +10,18 @@ const item = storage.defineItem<Partial<Settings>>('local:settings', {
   migrations: {},
 });
 
+const written = (settings: Partial<Settings> | null): string => JSON.stringify(complete(settings));
+
+/** What was saved here, in order, and has not come back as a change yet. */
+const unheard: string[] = [];
+
 /** The reader's choices; what is not chosen, or not understood, is as it comes. */
 export async function loadSettings(): Promise<Settings> {
   return complete(await item.getValue());
 }
 
 export async function saveSettings(settings: Settings): Promise<void> {
+  unheard.push(written(settings));
   await item.setValue(settings);
 }
 
@@ -27,6 +33,18 @@ export async function resetSettings(): Promise<void> {
 /** Calls back when the settings change, here or in another part of the extension. */
 export function watchSettings(onChange: (settings: Settings) => void): () => void {
   return item.watch((settings) => onChange(complete(settings)));
+}
+
+/**
+ * Calls back when another part of the extension changes the settings. What was saved here comes back later than the next
+ * choice may be made, and would undo it.
+ */
+export function watchOthersSettings(onChange: (settings: Settings) => void): () => void {
+  return item.watch((settings) => {
+    const own = unheard.indexOf(written(settings));
+    unheard.splice(0, own < 0 ? unheard.length : own + 1);
+    if (own < 0) onChange(complete(settings));
+  });
 }
 
 function complete(stored: Partial<Settings> | null): Settings {

@@ -1,7 +1,13 @@
 import { storage } from '@wxt-dev/storage';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { loadSettings, resetSettings, saveSettings, watchSettings } from '../../lib/browser/settings.ts';
+import {
+  loadSettings,
+  resetSettings,
+  saveSettings,
+  watchOthersSettings,
+  watchSettings,
+} from '../../lib/browser/settings.ts';
 import { DEFAULT_SETTINGS } from '../../lib/model/settings.ts';
 
 beforeEach(() => fakeBrowser.reset());
@@ -37,6 +43,18 @@ describe('settings', () => {
     const stop = watchSettings(changed);
     await storage.setItem('local:settings', { language: 'zh_TW' });
     expect(changed).toHaveBeenCalledWith({ ...DEFAULT_SETTINGS, language: 'zh_TW' });
+    stop();
+  });
+
+  it('tell whoever saved them of no change but those of others', async () => {
+    const changed = vi.fn<(settings: unknown) => void>();
+    const stop = watchOthersSettings(changed);
+    const first = { ...DEFAULT_SETTINGS, comfort: { ...DEFAULT_SETTINGS.comfort, theme: 'dark' } } as const;
+    const second = { ...first, comfort: { ...first.comfort, face: 'sans' } } as const;
+    await Promise.all([saveSettings(first), saveSettings(second)]);
+    expect(changed).not.toHaveBeenCalled();
+    await storage.setItem('local:settings', first);
+    expect(changed).toHaveBeenCalledExactlyOnceWith(first);
     stop();
   });
 });
