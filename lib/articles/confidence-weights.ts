@@ -107,4 +107,4 @@ export const CONFIDENCE_WEIGHTS: Readonly<Record<string, readonly number[]>> = {
 };
 
 /** Doubts of articles less sure than `below` are shown, of breaks and of others from these risks on. */
-export const SHOWN = { below: 0.55, breaks: 0.02, others: 0.1, always: 0.15 };
+export const SHOWN = { below: 0.55, breaks: 0.05, others: 0.1, always: 0.15 };
