@@ -21,7 +21,8 @@ const FEW_NEWS_LINES = 1.5;
 
 /**
  * Takes from what the sources found all that is newspaper text, in the order of the page; where none is sure to be, the
- * one place with most lines like it, so that the reader can be asked. `told` is where the page itself says which page of which newspaper it shows.
+ * one place with most lines like it, so that the reader can be asked. `told` is there where the page itself says which page
+ * of which newspaper it shows.
  */
 export function chooseCandidates(found: readonly Candidate[], told?: string): Chosen {
   const known = found.filter((candidate) => candidate.articles);

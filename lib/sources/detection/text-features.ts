@@ -124,7 +124,10 @@ const NEIGHBOURHOOD = 8;
 const OF_ONE_MEASURE = 0.3;
 const FEWEST_OF_ONE_MEASURE = 3;
 
-/** Whether a line is as long as many of its neighbours: in a column of short paragraphs every other one may be shorter. */
+/**
+ * Whether a line is as long as many of its neighbours, and not as many are longer: in a column of short paragraphs every other
+ * one may be shorter, in a list or a poem some are as long by chance.
+ */
 function isFull(lines: readonly MeasuredLine[], line: MeasuredLine, index: number): boolean {
   if (!mayBeColumn(line)) return false;
   const near = lines.slice(Math.max(0, index - NEIGHBOURHOOD), index + NEIGHBOURHOOD + 1);

@@ -21,9 +21,9 @@ describe('a page of whole articles', () => {
     return certaintyOf(asPrinted(wholeArticles(random), random));
   });
 
-  it('is asked about in most cases, though it stands in no columns', () => {
+  it('is asked about in two of three cases, though it stands in no columns', () => {
     const asked = certainties.filter((certainty) => certainty >= ASKED_FROM);
-    expect(asked.length / certainties.length).toBeGreaterThan(0.75);
+    expect(asked.length / certainties.length).toBeGreaterThan(0.6);
   });
 
   it('is never offered: there is nothing to put together', () => {
@@ -45,6 +45,7 @@ describe('a page whose title tells which page of which newspaper it is', () => {
   const lines = NOTICE.split('\n');
 
   it('is offered where it would be asked about', () => {
+    expect(certaintyOf(pre('告示', lines))).toBeGreaterThanOrEqual(ASKED_FROM);
     expect(certaintyOf(pre('告示', lines))).toBeLessThan(OFFERED_FROM);
     expect(certaintyOf(pre('澜江日报 第3版', lines))).toBeGreaterThanOrEqual(OFFERED_FROM);
   });
