@@ -16,15 +16,19 @@ interface Judged {
   readonly why: Chosen['why'];
 }
 
+/** With more lines that only newspapers have, a text is asked about though it stands in no columns, as whole articles do. */
+const FEW_NEWS_LINES = 1.5;
+
 /**
  * Takes from what the sources found all that is newspaper text, in the order of the page; where none is sure to be, the
- * one place with most lines like it, so that the reader can be asked.
+ * one place with most lines like it, so that the reader can be asked. `told` is there where the page itself says which page
+ * of which newspaper it shows.
  */
-export function chooseCandidates(found: readonly Candidate[]): Chosen {
+export function chooseCandidates(found: readonly Candidate[], told?: string): Chosen {
   const known = found.filter((candidate) => candidate.articles);
   const [only] = known.toSorted((a, b) => b.certainty - a.certainty);
   if (only) return { candidates: [only], certainty: only.certainty };
-  const judged = withoutOverlaps(found).map(judge);
+  const judged = withoutOverlaps(found).map((candidate) => judge(candidate, told));
   const sure = judged.filter(({ certainty }) => certainty >= OFFERED_FROM);
   if (sure.length > 0) return chosen(sure);
   const best = judged.toSorted((a, b) => newspaperLines(b) - newspaperLines(a))[0];
@@ -33,10 +37,17 @@ export function chooseCandidates(found: readonly Candidate[]): Chosen {
   return { candidates: [], certainty: best.certainty, why: best.why ?? 'notNewspaper' };
 }
 
-/** What a source knows of its text, or else what its measures tell. */
-function judge(candidate: Candidate): Judged {
-  const { certainty, why } = detect(candidate.text);
-  return { candidate, certainty: candidate.newspaper ?? certainty, why };
+/** What a source knows of its text, or else what its measures tell; where the page tells of itself, a step surer. */
+function judge(candidate: Candidate, told?: string): Judged {
+  const { certainty, why, features } = detect(candidate.text);
+  const found = candidate.newspaper ?? certainty;
+  const says = told || features.news * features.lines > FEW_NEWS_LINES;
+  const least = told && found >= ASKED_FROM ? OFFERED_FROM : ASKED_FROM;
+  return {
+    candidate,
+    certainty: says && certainty > 0 && why === 'notNewspaper' ? Math.max(found, least) : found,
+    why,
+  };
 }
 
 function chosen(judged: readonly Judged[]): Chosen {

@@ -1,5 +1,5 @@
 import { OFFERED_FROM } from '../model/certainty.ts';
-import { countedFeatures, featureRanges, partOf, questions, type Question } from './detection/counted-features.ts';
+import { partsOf, questions } from './detection/counted-features.ts';
 import { detectionWeights, type DetectionWeights } from './detection/detection-weights.ts';
 import { isEnough } from './detection/is-enough.ts';
 import { measureLines } from './detection/measure-lines.ts';
@@ -33,11 +33,10 @@ export function detect(text: string, weights: DetectionWeights = detectionWeight
 }
 
 const certaintyOf = (features: TextFeatures, weights: DetectionWeights): number =>
-  questions.reduce((product, question) => product * logistic(logOdds(question, features, weights)), 1);
-
-const logOdds = (question: Question, features: TextFeatures, { bias, features: weights }: DetectionWeights): number =>
-  countedFeatures
-    .filter((name) => featureRanges[name].answers === question)
-    .reduce((sum, name) => sum + weights[name] * partOf(name, features), bias[question]);
+  questions.reduce((product, question) => {
+    const [bias, ...each] = weights[question];
+    const parts = partsOf(question, features);
+    return product * logistic(parts.reduce((sum, part, i) => sum + each[i]! * part, bias));
+  }, 1);
 
 const logistic = (logOddsOf: number): number => 1 / (1 + Math.exp(-logOddsOf));

@@ -32,7 +32,8 @@ export function* readPage(
   }
   const found = yield* findCandidates(roots, sources);
   yield 0;
-  const { candidates, certainty, why } = chooseCandidates(found);
+  const { newspaper, page } = aboutPage(document);
+  const { candidates, certainty, why } = chooseCandidates(found, newspaper && page);
   yield 0;
   return candidates.length > 0 ? reading(document, candidates, certainty) : { why: why ?? 'noText' };
 }

@@ -6,6 +6,13 @@ import { textFeatures, type TextFeatures } from '../../lib/sources/detection/tex
 import { readBlocks } from '../../lib/sources/rendered/read-blocks.ts';
 import { judgeRegion } from '../../lib/sources/rendered/region.ts';
 import { freshNewspapers, freshPages } from '../../test/sources/detection/fresh-pages.ts';
+import { asPrinted, asShown } from '../../test/sources/detection/at-the-edges.ts';
+import { brokenLines } from '../../test/sources/detection/kinds/broken-lines.ts';
+import { conversations } from '../../test/sources/detection/kinds/conversations.ts';
+import { lists } from '../../test/sources/detection/kinds/lists.ts';
+import { smallTexts } from '../../test/sources/detection/kinds/small-texts.ts';
+import { tables } from '../../test/sources/detection/kinds/tables.ts';
+import { verses } from '../../test/sources/detection/kinds/verses.ts';
 import { newspaperPages } from '../../test/sources/detection/newspaper-pages.ts';
 import { otherPages } from '../../test/sources/detection/other-pages.ts';
 import type { OtherPages } from '../../test/sources/detection/other-page.ts';
@@ -31,11 +38,15 @@ const SHORTEST_PART = 12;
 /** Far from the seeds of the tests. */
 const FIRST_SEED = 90_001;
 
+/** What stands in no columns is so whatever it says: these are drawn in a newspaper's words throughout, too. */
+const toldByLines: OtherPages = { ...brokenLines, ...conversations, ...verses, ...lists, ...tables, ...smallTexts };
+
 export const detectionLessons = (): DetectionLesson[] =>
   [
     ...newspaperLessons(),
     ...drawnLessons({ ...newspaperPages, ...freshNewspapers.learned }, true),
     ...drawnLessons({ ...otherPages, ...freshPages.learned }, false),
+    ...drawnLessons(toldByLines, false, createProse),
   ].filter(({ features }) => isEnough(features));
 
 function newspaperLessons(): DetectionLesson[] {
@@ -50,13 +61,16 @@ function newspaperLessons(): DetectionLesson[] {
   );
 }
 
-function drawnLessons(kinds: OtherPages, newspaper: boolean): DetectionLesson[] {
+function drawnLessons(
+  kinds: OtherPages,
+  newspaper: boolean,
+  createText = newspaper ? createProse : createOtherProse,
+): DetectionLesson[] {
   return Object.values(kinds).flatMap((draw, index) =>
     seeds(PAGES_A_KIND, index).flatMap((seed) => {
       const random = createRandom(seed);
-      const [whole = '', ...parts] = textsOf(
-        draw(random, (newspaper ? createProse : createOtherProse)(random, 'training')),
-      );
+      const bare = draw(random, createText(random, 'training'));
+      const [whole = '', ...parts] = textsOf((newspaper ? asPrinted : asShown)(bare, random));
       return [lesson(whole, newspaper, 1), ...parts.map((part) => lesson(part, newspaper, PART))];
     }),
   );

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { servePages, type PageServer } from '../../scripts/pages/serve-pages.ts';
 import { it } from './support/fixtures.ts';
+import { NOTICE } from './support/notice.ts';
 import { button, rows, waitForArticles } from './support/popup.ts';
-import { NOTICE } from './support/test-pages.ts';
 import { violations } from './support/violations.ts';
 
 let server: PageServer;

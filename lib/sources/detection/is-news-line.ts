@@ -5,14 +5,14 @@
  * a jump line (下转第3版).
  */
 const REPORT =
-  /^[【（(〔[]?(?:本[报報]\S{0,6}[讯訊电電]|\S{0,8}社\S{1,10}日[电電]|[^，。]{1,14}[电電訊讯][）)】〕]|(?:本[报報])?(?:特[约約派])?(?:[记記]者(?![会會])|(?:通[讯訊]|[评評][论論])[员員])[ 　]?\S)|[（(]\S{2,14}日[电電][）)]|(?:下[转轉]|上接)第?[\dA-Z一二三四五六七八九十]{1,3}版/;
+  /^[【（(〔[]?(?:本[报報]\S{0,6}[讯訊电電]|\S{0,8}社\S{1,10}日[电電]|[^，。]{1,14}[电電訊讯][）)】〕]|(?:本[报報])?(?:特[约約派])?(?:[记記]者(?![会會])|(?:通[讯訊]|[评評][论論])[员員])[ 　]?\S)|[（(]\S{2,14}日[电電][）)]|(?:下[转轉]|上接)第?[\dA-Z一二三四五六七八九十]{1,3}版|^[编編](?:[辑輯]同志|者按)|[声聲]明作[废廢]/;
 
 /** Who wrote it, below a heading (□ 某某, 文／某某) or behind the last sentence (。（某某）); whose picture it is (某某 摄). */
 const SIGNATURE =
-  /^[□■◎◇◆▲△][ 　]?\p{Script=Han}{2,3}$|^[文图圖][／/|][ 　]?\p{Script=Han}|[。！？”」』][ 　]?[（(][\p{Script=Han}· 　]{2,6}(?<![文语語])[）)]$|(?:^|[ 　（(／/])\p{Script=Han}{2,4}[ 　／/]?[摄攝]影?[）)]?$/u;
+  /^[□■◎◇◆▲△][ 　]?\p{Script=Han}{2,3}$|^[文图圖][／/|][ 　]?\p{Script=Han}|^[（(](?:作者|\p{Script=Han}{2,8}[ 　]\p{Script=Han}{2,4}[）)]$)|[。！？”」』][ 　]?[（(][\p{Script=Han}· 　]{2,6}(?<![文语語])[）)]$|(?:^|[ 　（(／/])\p{Script=Han}{2,4}[ 　／/]?[摄攝]影?[）)]?$/u;
 
-/** What runs along the edge of a page: who made it, which page it is, of which day. */
-const FURNITURE =
-  /[责責]任?[编編][辑輯]?[ 　:：]|^(?:美|版)[编編式][ 　:：]|^[编編][辑輯][ 　:：／/]|^(?:第[ 　]?[\d〇一二三四五六七八九十]{1,3}|[A-D]\d{1,2})[ 　]?版|日[ 　]*星期[一二三四五六日]|[热熱][线線][ 　:：]?\d|^\p{Script=Han}{2,6}(?:日|晚|早|[时時]|周|週|[农農])[报報]$/u;
+/** What runs along the edge of a newspaper page: which page it is, its name, who set it. */
+const FOLIO =
+  /^(?:第[ 　]?[\d〇一二三四五六七八九十]{1,3}|[A-D]\d{1,2})[ 　]?版(?:$|[ 　]\p{Script=Han})|[ 　]\d{1,2}版$|^\p{Script=Han}{2,6}[日晚早时時周週农農][报報]$|^[美版][编編式][ 　:：]|[编編][辑輯]?[ 　:：／/].*(?:[版美][编編式]|校[对對])/u;
 
-export const isNewsLine = (text: string): boolean => REPORT.test(text) || SIGNATURE.test(text) || FURNITURE.test(text);
+export const isNewsLine = (text: string): boolean => [REPORT, SIGNATURE, FOLIO].some((pattern) => pattern.test(text));

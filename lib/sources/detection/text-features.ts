@@ -5,14 +5,14 @@ import { count, shareInside } from './share-inside.ts';
 
 /** What is measured of a text, each from 0 to 1 unless it says otherwise. */
 export interface TextFeatures {
-  /** Lines as long as their neighbours that end without a mark: a column's full lines, cut where the measure ends. */
-  readonly cut: number;
   /** Of the lines neither tiny nor long, those that end without a mark. */
   readonly runsOn: number;
-  /** Of the same lines, those that end with one: where none does, each is a text of its own. */
+  /** Of the same lines, those that end with one: where none does, each is a text of its own; 1 where the text has no marks. */
   readonly ends: number;
   /** Of the lines that run on, those clearly shorter than a neighbour: in a column they would be filled. */
   readonly loose: number;
+  /** Of the lines that run on, those that are not full: where hardly one is, each is as long as what it says. */
+  readonly ragged: number;
   /** Marks of punctuation for each Han character, at most ¼. */
   readonly marks: number;
   /** Marks that stand inside a line, not at its end: verse ends its lines with them. */
@@ -25,9 +25,9 @@ export interface TextFeatures {
   readonly han: number;
   readonly kana: number;
   readonly digits: number;
-  /** Lines as only newspapers have: a report's opening, a byline, a jump line, the name of who made the page. */
+  /** Lines as only newspapers have: a report's opening, a byline, a jump line, a signature. */
   readonly news: number;
-  /** Words that reports talk in, for each Han character. */
+  /** Words that reports talk in, for each Han character, of which some more are assumed. */
   readonly reports: number;
   /** Lines that open with a time, a short name and a colon, a bullet or a number, as chats and lists do. */
   readonly labelled: number;
@@ -50,6 +50,9 @@ const INDENT = 2;
 const LONG_LINES = 0.75;
 const SHORT_LINES = 0.4;
 
+/** With fewer marks for each Han character a text has none. */
+export const LEAST_MARKS = 0.01;
+
 /** Half-width marks count after a Han character only: after others they are code, or numbers of a list. */
 const MARKS = /[，。、；：！？．]|(?<=\p{Script=Han}[”’」』）)]? ?)[,;:!?.]/gu;
 const ENDS_IN_MARK = /[，。、；：！？,;:!?.．”’」』）】》〕…—～~)\]"]$/;
@@ -58,6 +61,8 @@ const WEAK_STOPS = /[、，]/g;
 /** So many of them newspapers have inside lines. */
 const USUAL_MARKS_INSIDE = 0.7;
 const USUAL_STOPS_INSIDE = 0.25;
+/** In a short text one word says little: so many characters without one are assumed besides. */
+const HAN_ASSUMED = 120;
 const KANA = /[\u3041-\u30ff\uff66-\uff9d]/g;
 const WORDS = /[\p{L}\p{N}]/gu;
 const DIGITS = /\p{Nd}/gu;
@@ -68,7 +73,7 @@ const CUT_OFF = /(?:…|\.\.\.)+[”」]?[\s\d/.:年月日()（）[\]-]*$/;
 export function textFeatures(all: readonly MeasuredLine[]): TextFeatures {
   const lines = all.filter((line) => line.width > 0);
   const columnLines = lines.filter(mayBeColumn);
-  const cut = lines.filter((line, index) => isFull(lines, line, index) && runsOn(line));
+  const full = lines.filter((line, index) => isFull(lines, line, index) && runsOn(line));
   const text = lines.map((line) => line.text).join('\n');
   const han = sum(lines.map((line) => line.han));
   const words = count(text, WORDS);
@@ -81,12 +86,13 @@ export function textFeatures(all: readonly MeasuredLine[]): TextFeatures {
   const linesLike = (test: (line: MeasuredLine) => boolean): number => share(lines.filter(test).length, lines.length);
   const hanOn = (test: (line: MeasuredLine) => boolean): number =>
     share(sum(lines.filter(test).map((line) => line.han)), han);
+  const marks = Math.min(0.25, share(count(text, MARKS), han));
   return {
-    cut: share(cut.length, lines.length),
     runsOn: share(running.length, columnLines.length),
-    ends: share(columnLines.length - running.length, columnLines.length),
+    ends: marks > LEAST_MARKS ? share(columnLines.length - running.length, columnLines.length) : 1,
     loose: share(columnLines.filter(isLoose).length, running.length),
-    marks: Math.min(0.25, share(count(text, MARKS), han)),
+    ragged: 1 - share(full.length, running.length),
+    marks,
     marksInside: shareInside(text, MARKS, USUAL_MARKS_INSIDE),
     stopsInside: shareInside(text, stopsOf(text), USUAL_STOPS_INSIDE),
     long: hanOn((line) => line.width > WIDEST),
@@ -94,7 +100,7 @@ export function textFeatures(all: readonly MeasuredLine[]): TextFeatures {
     kana: share(count(text, KANA), words),
     digits: share(count(text, DIGITS), words),
     news: linesLike((line) => isNewsLine(line.text)),
-    reports: share(countReports(lines.map((line) => line.text)), han),
+    reports: share(countReports(lines.map((line) => line.text)), han + HAN_ASSUMED),
     labelled: linesLike((line) => LABEL.test(line.text)),
     cutOff: linesLike((line) => CUT_OFF.test(line.text)),
     measure: Math.min(widthAt(LONG_LINES), widthAt(SHORT_LINES) + INDENT + SAME_MEASURE),
@@ -118,12 +124,16 @@ const NEIGHBOURHOOD = 8;
 const OF_ONE_MEASURE = 0.3;
 const FEWEST_OF_ONE_MEASURE = 3;
 
-/** Whether a line is as long as many of its neighbours: in a column of short paragraphs every other one may be shorter. */
+/**
+ * Whether a line is as long as many of its neighbours, and not as many are longer: in a column of short paragraphs every other
+ * one may be shorter, in a list or a poem some are as long by chance.
+ */
 function isFull(lines: readonly MeasuredLine[], line: MeasuredLine, index: number): boolean {
   if (!mayBeColumn(line)) return false;
   const near = lines.slice(Math.max(0, index - NEIGHBOURHOOD), index + NEIGHBOURHOOD + 1);
   const like = near.filter(({ width }) => Math.abs(width - line.width) <= SAME_MEASURE).length - 1;
-  return like >= Math.max(FEWEST_OF_ONE_MEASURE, OF_ONE_MEASURE * (near.length - 1));
+  const wider = near.filter(({ width }) => width > line.width + SAME_MEASURE).length;
+  return like >= Math.max(FEWEST_OF_ONE_MEASURE, OF_ONE_MEASURE * (near.length - 1), wider);
 }
 
 /** Old prints know only 、 and ，: these then part the sentences. */

@@ -11,6 +11,11 @@ describe('the words that reports talk in', () => {
     expect(countReports(['据县里一位负责人说，去', '年'])).toBe(2);
   });
 
+  it('count once where a sentence stands again and again', () => {
+    const sentence = '该湖面积八十平方米，';
+    expect(countReports([sentence.repeat(9)])).toBe(countReports([sentence.repeat(2)]));
+  });
+
   it('hardly stand in stories, steps and laws', () => {
     const others = ['他没有说话，只是把灯芯又拨亮了一些。', '焯去血沫，小火炖四十分钟。', '当事人应当承担违约责任。'];
     expect(countReports(others)).toBe(0);

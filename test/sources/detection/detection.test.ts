@@ -10,7 +10,7 @@ const PAGES_A_KIND = 5;
 /** Of the pages that are no newspaper pages, at most so many may be offered. */
 const MOST_WRONG = 0.02;
 /** Of the newspaper pages drawn, at most so many may be asked about instead of offered, and so many refused. */
-const MOST_ASKED = 0.05;
+const MOST_ASKED = 0.03;
 const MOST_REFUSED = 0.01;
 
 const isDrawn = ({ name }: JudgedPage): boolean => !name.includes('input.txt');

@@ -5,6 +5,7 @@ import { createRandom } from '../../support/random.ts';
 import { STYLE_KINDS } from '../../support/typesetter/draw-style.ts';
 import { loadCorpus } from '../../support/typesetter/load-corpus.ts';
 import { typesetKind } from '../../support/typesetter/typeset-kind.ts';
+import { asPrinted, asShown } from './at-the-edges.ts';
 import { certaintyOf } from './certainty-of.ts';
 import { freshNewspapers, freshPages } from './fresh-pages.ts';
 import { heldNewspapers } from './held-newspapers.ts';
@@ -50,21 +51,22 @@ const NOT_COLUMNS = /\/(clean-|hostile-)/;
 
 /** Reads newspaper pages and other pages as a tab is read, and counts what is offered. */
 export function evaluateDetection({ seed, pagesAKind }: DetectionTrial): DetectionFigures {
-  const drawn = (kinds: OtherPages, createText: typeof createProse): JudgedPage[] =>
+  const drawn = (kinds: OtherPages, newspaper: boolean): JudgedPage[] =>
     Object.entries(kinds).flatMap(([kind, draw], index) =>
       seeds(seed + index, pagesAKind).map((own) => {
         const random = createRandom(own);
-        return { name: `${kind} ${own}`, certainty: certaintyOf(draw(random, createText(random, 'held'))) };
+        const bare = draw(random, (newspaper ? createProse : createOtherProse)(random, 'held'));
+        return { name: `${kind} ${own}`, certainty: certaintyOf((newspaper ? asPrinted : asShown)(bare, random)) };
       }),
     );
   const newspapersHeld = [
     ...inputPages(),
     ...typesetPages(seed, pagesAKind),
-    ...drawn({ ...heldNewspapers, ...freshNewspapers.held }, createProse),
+    ...drawn({ ...heldNewspapers, ...freshNewspapers.held }, true),
   ];
-  const othersHeld = drawn({ ...heldPages, ...freshPages.held }, createOtherProse);
-  const newspapers = [...newspapersHeld, ...drawn({ ...newspaperPages, ...freshNewspapers.learned }, createProse)];
-  const others = [...othersHeld, ...drawn({ ...otherPages, ...freshPages.learned }, createOtherProse)];
+  const othersHeld = drawn({ ...heldPages, ...freshPages.held }, false);
+  const newspapers = [...newspapersHeld, ...drawn({ ...newspaperPages, ...freshNewspapers.learned }, true)];
+  const others = [...othersHeld, ...drawn({ ...otherPages, ...freshPages.learned }, false)];
   return {
     newspapers,
     others,

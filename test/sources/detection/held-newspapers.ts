@@ -14,6 +14,7 @@ export const heldNewspapers: OtherPages = {
   serialNovel: (random, prose) =>
     pre('', [
       `${prose.word()}（${random.int(2, 60)}）`,
+      ...(random.chance(1 / 2) ? [`□ ${prose.name()}`] : []),
       ...times(random.int(8, 14), () => wrapped(`　　${prose.tale()}`, 18)).flat(),
     ]),
   lettersToTheEditor: (random, prose) =>
@@ -24,7 +25,7 @@ export const heldNewspapers: OtherPages = {
         '编辑同志：',
         ...wrapped(`　　${prose.tale()}`, 16),
         ...wrapped(`　　${prose.tale()}`, 16),
-        `　　　　　　　${prose.name()}`,
+        random.chance(1 / 2) ? `　　　　　　　${prose.name()}` : `（${prose.word()}县　${prose.name()}）`,
       ]).flat(),
     ),
   marketPage: (random, prose) =>
@@ -80,6 +81,7 @@ export const heldNewspapers: OtherPages = {
   scienceColumn: (random, prose) =>
     pre('', [
       prose.headline(),
+      ...(random.chance(1 / 2) ? [`□ ${prose.name()}`] : []),
       ...times(random.int(5, 8), () =>
         wrapped(`　　${prose.tale()}这一结果（DNA 与 pH ${random.int(4, 9)}.5）已经公布。`, 15),
       ).flat(),

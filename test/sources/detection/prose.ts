@@ -9,7 +9,7 @@ import { FICTION, GOODS, REVIEWS, STEPS } from './texts/told.ts';
 export interface Prose {
   /** A newspaper's. */
   readonly paragraph: () => string;
-  /** One that no newspaper's dateline, byline or jump line stands in: what letters and novels are made of. */
+  /** One that no newspaper's dateline, byline, signature or jump line stands in: what letters and novels are made of. */
   readonly tale: () => string;
   /** A paragraph of a story, or in matter of fact: none of it is a newspaper's. */
   readonly told: () => string;
@@ -30,7 +30,8 @@ const TRADITIONAL: readonly string[] = ['traditional', 'hongkong', 'republic'];
 const IN_MATTER_OF_FACT = [CLASSICAL, LEGAL, SCHOLARLY, TECHNICAL, WIKI, GOODS, REVIEWS, STEPS];
 
 const isTale = (text: string): boolean =>
-  !/[讯訊电電]|记者|記者|通讯员|本报/u.test(text.slice(0, 40)) && !/下转|上接/u.test(text);
+  !/[讯訊电電]/u.test(text.slice(0, 40)) &&
+  !/记者|記者|通讯员|本报|下转|上接|[见第][\dA-Z一二三四五六七八]{1,3}版|[（(][^（）()]{2,6}[）)]$/u.test(text);
 const sentencesOf = (texts: readonly string[]): string[] =>
   texts.flatMap((text) => text.match(/[^。！？]{6,}[。！？]/g) ?? []);
 const paragraphsOf = (articles: readonly InventedArticle[]): string[] =>

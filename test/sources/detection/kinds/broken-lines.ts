@@ -1,17 +1,7 @@
 import { page, pre, times, type OtherPages } from '../other-page.ts';
-import { wrapped } from '../wrapped.ts';
 
 /** Lines that break off in mid-sentence, and yet are no newspaper's. */
 export const brokenLines: OtherPages = {
-  novelWrapped: (random, prose) => {
-    const width = random.int(33, 40);
-    return pre('第三章', times(random.int(10, 20), () => wrapped(`　　${prose.tale()}`, width)).flat());
-  },
-  letterWrapped: (random, prose) => {
-    const width = random.int(33, 38);
-    const paragraphs = times(random.int(5, 9), () => [...wrapped(`　　${prose.tale()}`, width), '']);
-    return pre('来信', ['您好：', '', ...paragraphs.flat(), '祝好']);
-  },
   museumLabels: (random, prose) =>
     page(
       '展品',

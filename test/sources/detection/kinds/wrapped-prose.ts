@@ -37,4 +37,13 @@ export const wrappedProse: OtherPages = {
       `　　　　　${prose.clause().slice(0, 6)}`,
       ...times(random.int(5, 8), () => wrapped(`　　${prose.tale()}`, 26)).flat(),
     ]),
+  novelWrapped: (random, prose) => {
+    const width = random.int(33, 40);
+    return pre('第三章', times(random.int(10, 20), () => wrapped(`　　${prose.tale()}`, width)).flat());
+  },
+  letterWrapped: (random, prose) => {
+    const width = random.int(33, 38);
+    const paragraphs = times(random.int(5, 9), () => [...wrapped(`　　${prose.tale()}`, width), '']);
+    return pre('来信', ['您好：', '', ...paragraphs.flat(), '祝好']);
+  },
 };
