@@ -73,8 +73,10 @@ const withWaiting = ({ outcome, resumes, odds, tally }: Weighed, waiting: Waitin
 };
 
 /** What waits, as far as `WAITS` and `OPEN_WAITS` tell it apart: each count is none, one or more. */
-const waitingSort = ({ older, olderOpen, othersOpen }: Waiting): number =>
+export const waitingSort = ({ older, olderOpen, othersOpen }: Waiting): number =>
   Math.min(2, older) * 9 + Math.min(2, olderOpen) * 3 + Math.min(2, othersOpen);
+
+export const SORTS = 27;
 
 /**
  * The score of links under the learned weights: of `LINK_FEATURES`, those that do not hold left out. What does not hang on

@@ -1,8 +1,8 @@
 import type { BodyUnit } from './body-unit.ts';
 import type { ChoiceWeights } from './choice-net.ts';
 import { sharesOfScores } from './choice.ts';
-import { linkScores } from './link-scores.ts';
-import { type LinkPage, linkPage, waitingFor } from './link.ts';
+import { linkScores, SORTS, waitingSort } from './link-scores.ts';
+import { type LinkPage, linkPage, type Waiting, waitingFor } from './link.ts';
 import type { PagePlan } from './page-plan.ts';
 import { mayBreakBefore } from './runs.ts';
 
@@ -20,32 +20,52 @@ const RESUMED = 0.3;
 
 const mayEndBefore = (unit: BodyUnit): boolean => !unit.signOff && !unit.subhead && !unit.byline;
 
+/** Whether the page may break off before a unit, so that it may go on from elsewhere. */
+const mayGoOnFromFar = ({ plan: { units }, parting }: LinkPage, to: number): boolean => {
+  const unit = units[to]!;
+  if (to === 0 || unit.dateline || unit.byline || !mayBreakBefore(unit, units[to - 1])) return false;
+  return parting > 0 || unit.block.resumes >= RESUMED;
+};
+
+/** The units that `to` may go on from, null for none, wherever the articles read so far end: the one printed before it. */
+const nearOptions = (to: number): (number | null)[] => (to === 0 ? [null] : [null, to - 1]);
+
+/** Of the ends of the articles read so far those that `to` may go on from where the page may break off before it. */
+const farOptions = ({ plan: { units } }: LinkPage, to: number, ends: readonly number[]): number[] =>
+  ends.filter((end) => end !== to - 1 && to - end <= FARTHEST && mayEndBefore(units[end]!));
+
 /**
  * The units that `to` may go on from, null for none: the one printed before it and, where the page may break off between
  * them, the ends of the articles read so far.
  */
-export const linkOptions = (page: LinkPage, to: number, ends: readonly number[]): (number | null)[] => {
-  if (to === 0) return [null];
-  const { units } = page.plan;
-  const unit = units[to]!;
-  const near = [null, to - 1];
-  if (unit.dateline || unit.byline || !mayBreakBefore(unit, units[to - 1])) return near;
-  if (page.parting === 0 && unit.block.resumes < RESUMED) return near;
-  return [...near, ...ends.filter((end) => end !== to - 1 && to - end <= FARTHEST && mayEndBefore(units[end]!))];
-};
+export const linkOptions = (page: LinkPage, to: number, ends: readonly number[]): (number | null)[] =>
+  mayGoOnFromFar(page, to) ? [...nearOptions(to), ...farOptions(page, to, ends)] : nearOptions(to);
 
-/** What each option is worth, given the ends of the articles read so far. */
-const weighOptions = (
-  page: LinkPage,
-  to: number,
-  ends: readonly number[],
-  scoreOf: ReturnType<typeof linkScores>,
-  last: Hypothesis['last'],
-): LinkChoice => {
-  const open = linkOptions(page, to, ends);
-  const options = page.plan.given?.links.narrow(open, to, ends, (unit) => beforeIn(last, to - 1 - unit)) ?? open;
-  const scores = options.map((from) => scoreOf(from, to, waitingFor(page.plan.units, ends, from, to)));
-  return { options, logShare: sharesOfScores(scores) };
+/** What becomes of a unit after the units before it were linked in one way. */
+type Choose = (ends: readonly number[], last: Hypothesis['last']) => LinkChoice;
+
+/** Weighs what may become of unit `to`: where it goes on near or starts, once for each sort of what waits. */
+const choiceOf = (page: LinkPage, to: number, scoreOf: ReturnType<typeof linkScores>): Choose => {
+  const { units, given } = page.plan;
+  const weigh = (options: readonly (number | null)[], waiting: readonly Waiting[]): LinkChoice => ({
+    options,
+    logShare: sharesOfScores(options.map((from, i) => scoreOf(from, to, waiting[i]!))),
+  });
+  const waitingOf = (options: readonly (number | null)[], ends: readonly number[]): Waiting[] =>
+    options.map((from) => waitingFor(units, ends, from, to));
+  if (given || mayGoOnFromFar(page, to))
+    return (ends, last) => {
+      const open = linkOptions(page, to, ends);
+      const options = given?.links.narrow(open, to, ends, (unit) => beforeIn(last, to - 1 - unit)) ?? open;
+      return weigh(options, waitingOf(options, ends));
+    };
+  const near = nearOptions(to);
+  const known: LinkChoice[] = [];
+  return (ends) => {
+    const waiting = waitingOf(near, ends);
+    const sort = waiting.reduce((key, one) => key * SORTS + waitingSort(one), 0);
+    return (known[sort] ??= weigh(near, waiting));
+  };
 };
 
 /** What the unit so many steps back goes on from. */
@@ -106,9 +126,8 @@ export const linkUnits = (plan: PagePlan, weights: ChoiceWeights): Links => {
   let beam: Hypothesis[] = [{ ends: [], last: null, score: 0 }];
   for (let to = 0; to < plan.units.length; to++) {
     const stay: StayOdds | undefined = plan.given && ((from) => plan.given!.stayOdds(from, to));
-    const next = beam.flatMap((hypothesis) =>
-      stepsOf(hypothesis, weighOptions(page, to, hypothesis.ends, scoreOf, hypothesis.last), stay),
-    );
+    const choose = choiceOf(page, to, scoreOf);
+    const next = beam.flatMap((hypothesis) => stepsOf(hypothesis, choose(hypothesis.ends, hypothesis.last), stay));
     const best = next.toSorted((a, b) => b.score - a.score).slice(0, BEAM);
     beam = best.map((step) => goOn(step, to));
   }
