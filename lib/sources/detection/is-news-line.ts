@@ -13,6 +13,6 @@ const SIGNATURE =
 
 /** What runs along the edge of a newspaper page: which page it is, its name, who set it. */
 const FOLIO =
-  /^(?:第[ 　]?[\d〇一二三四五六七八九十]{1,3}|[A-D]\d{1,2})[ 　]?版(?:$|[ 　]\p{Script=Han})|[ 　]\d{1,2}版$|^\p{Script=Han}{2,6}[日晚早时時周週农農][报報]$|^[美版][编編式][ 　:：]|[编編][辑輯]?[ 　:：／/].*(?:[版美][编編式]|校[对對])/u;
+  /^(?:第[ 　]?[\d〇一二三四五六七八九十]{1,3}|[A-D]\d{1,2})[ 　]?版(?:$|[ 　]\p{Script=Han})|[ 　]\d{1,2}版$|^\p{Script=Han}{2,6}(?:[日晚早晨时時周週农農商]|都市|青年|工人)[报報]$|^[美版][编編式][ 　:：]|[编編][辑輯]?[ 　:：／/].*(?:[版美][编編式]|校[对對])/u;
 
 export const isNewsLine = (text: string): boolean => [REPORT, SIGNATURE, FOLIO].some((pattern) => pattern.test(text));
