@@ -62,11 +62,11 @@ const weigh = (page: LinkPage, from: number | null, to: number, weights: ChoiceW
   };
 };
 
-const TALLY = new Float64Array(ROW);
+const TALLY: Tally = new Array<number>(ROW).fill(0);
 
 const withWaiting = ({ outcome, resumes, odds, tally }: Weighed, waiting: Waiting, weights: ChoiceWeights): number => {
   const all = TALLY;
-  all.set(tally);
+  for (let h = 0; h < ROW; h++) all[h] = tally[h]!;
   const add = (k: number): void => {
     addFeature(all, weights, k, 1);
     if (resumes) addFeature(all, weights, k + 1, 1);
