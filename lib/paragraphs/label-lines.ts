@@ -27,7 +27,7 @@ export interface LabelledLine {
   /** Chance that it goes on with a paragraph begun before it, on the line above or elsewhere. */
   readonly resumes: number;
   /** The reader has decided what it is, together with the lines of the same number. */
-  readonly decidedBy?: number;
+  readonly decidedBy?: number | undefined;
 }
 
 /** A line wrongly taken for a subhead spoils two paragraphs, or hides a heading: it must be likelier by this, in log-odds. */
@@ -107,7 +107,7 @@ export const labelLines = (
       starts: at(FIRST) + at(SUBHEAD),
       opens: at(FIRST) / (1 + Math.exp(-scores.opens[i]!)),
       resumes: at(NEXT) + at(RESUME),
-      ...(decided?.decidedBy[i] !== undefined && { decidedBy: decided.decidedBy[i] }),
+      decidedBy: decided?.decidedBy[i],
     };
   });
 };
