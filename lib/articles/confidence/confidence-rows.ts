@@ -27,9 +27,8 @@ export const confidenceRows = (page: PageReading, doubts: readonly Doubt[]): Con
   const placeAt = placesOf(page);
   return {
     articles: rows.slice(0, -1),
-    doubts: doubts.map((doubt) => [
-      ...rows.at(doubt.article ?? -1)!,
-      ...featureRow(PLACE_FEATURES, { doubt, place: placeAt(doubt.span.start) }),
-    ]),
+    doubts: doubts.map((doubt) =>
+      rows.at(doubt.article ?? -1)!.concat(featureRow(PLACE_FEATURES, { doubt, place: placeAt(doubt.span.start) })),
+    ),
   };
 };

@@ -56,11 +56,13 @@ const placeOf = (page: PageReading, u: number, k: number): Place => {
 
 /** The places of a page by where their lines start; undefined where no body's line does. */
 export const placesOf = (page: PageReading): ((start: number) => Place | undefined) => {
-  const at = new Map<number, readonly [unit: number, line: number]>();
-  page.plan.units.forEach(({ block }, u) => block.lines.forEach(({ line }, k) => at.set(line.span.start, [u, k])));
+  const unitAt = new Map<number, number>();
+  page.plan.units.forEach(({ block }, u) => block.lines.forEach(({ line }) => unitAt.set(line.span.start, u)));
   return (start) => {
-    const found = at.get(start);
-    return found && placeOf(page, ...found);
+    const u = unitAt.get(start);
+    if (u === undefined) return undefined;
+    const line = page.plan.units[u]!.block.lines.findIndex((one) => one.line.span.start === start);
+    return placeOf(page, u, line);
   };
 };
 
