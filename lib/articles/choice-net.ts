@@ -14,10 +14,10 @@ export const ROW = HIDDEN + 1;
 export const choiceSize = (features: number): number => (features + 2) * ROW;
 
 /** An option half weighed: its score so far, then the sums. */
-export type Tally = Float64Array;
+export type Tally = number[];
 
 /** @param tally one that is used again, where many options are weighed one after another */
-export const startTally = (weights: ChoiceWeights, tally: Tally = new Float64Array(ROW)): Tally => {
+export const startTally = (weights: ChoiceWeights, tally: Tally = new Array<number>(ROW)): Tally => {
   const biasAt = weights.length - 2 * ROW;
   for (let h = 0; h < ROW; h++) tally[h] = weights[biasAt + h]!;
   return tally;

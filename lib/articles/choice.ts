@@ -12,8 +12,11 @@ export const logShares = (
 
 /** The logarithm of each option's share, by the options' scores. */
 export const sharesOfScores = (scores: readonly number[]): number[] => {
-  const most = Math.max(...scores);
-  const norm = most + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - most), 0));
+  let most = -Infinity;
+  for (const score of scores) most = Math.max(most, score);
+  let sum = 0;
+  for (const score of scores) sum += Math.exp(score - most);
+  const norm = most + Math.log(sum);
   return scores.map((score) => score - norm);
 };
 

@@ -35,10 +35,13 @@ export const holdersIn = (
 ): Holders => {
   const weights = rarityWeights(bodies.length);
   const { body, isLead } = ownersOf(bodies, units);
+  const byNone: Held = { whole: [], lead: [], weight: weights[0]! };
   const find = (pair: number): Held => {
+    const holding = unitsWith(pair);
+    if (holding.length === 0) return byNone;
     const whole: number[] = [];
     const lead: number[] = [];
-    for (const unit of unitsWith(pair)) {
+    for (const unit of holding) {
       const owner = body[unit]!;
       if (!whole.includes(owner)) whole.push(owner);
       if (isLead[unit] && !lead.includes(owner)) lead.push(owner);

@@ -1,5 +1,5 @@
 import { isDigit } from '../hanzi/char-class.ts';
-import { characterPairs } from '../hanzi/character-pairs.ts';
+import { pairOf } from '../hanzi/character-pairs.ts';
 import { wordOver } from '../hanzi/word-over.ts';
 import type { BodyUnit } from './body-unit.ts';
 
@@ -26,10 +26,11 @@ const quotationOf = (from: BodyUnit, to: BodyUnit): Joint['quotation'] => {
 
 export const jointOf = (from: BodyUnit | undefined, to: BodyUnit, timesSeen: (pair: number) => number): Joint => {
   if (!from) return NOTHING;
-  const [pair] = characterPairs(from.text.slice(-1) + to.text[0]);
+  const last = from.text.charCodeAt(from.text.length - 1);
+  const pair = pairOf(last, to.text.charCodeAt(0));
   return {
     word: wordOver(from.text, to.text),
-    figure: isDigit(from.text.charCodeAt(from.text.length - 1)) && COUNTED.test(to.text),
+    figure: isDigit(last) && COUNTED.test(to.text),
     quotation: quotationOf(from, to),
     seen: pair === undefined ? 0 : timesSeen(pair),
   };

@@ -11,11 +11,17 @@ export type Likelihoods = readonly number[];
 
 /** The likeliest body, how likely it makes the text, and by how much that is ahead of the next; −1 where there is none. */
 export const likeliestOf = (likelihoods: Likelihoods): { best: number; most: number; ahead: number } => {
-  let [best, most, second] = [-1, -Infinity, -Infinity];
-  likelihoods.forEach((likelihood, body) => {
-    if (likelihood > most) [best, most, second] = [body, likelihood, most];
-    else if (likelihood > second) second = likelihood;
-  });
+  let best = -1;
+  let most = -Infinity;
+  let second = -Infinity;
+  for (let body = 0; body < likelihoods.length; body++) {
+    const likelihood = likelihoods[body]!;
+    if (likelihood > most) {
+      second = most;
+      most = likelihood;
+      best = body;
+    } else if (likelihood > second) second = likelihood;
+  }
   return best < 0 ? { best, most: 0, ahead: 0 } : { best, most, ahead: Number.isFinite(second) ? most - second : 0 };
 };
 
@@ -42,8 +48,14 @@ export const likelihoodsIn = (bodies: readonly Body[], plan: PagePlan): ((bag: P
   const onPage = new Float64Array(plan.characters.size());
   for (const character of plan.loose.characters)
     for (let body = 0; body < bodies.length; body++) onPage[character]! += counts[character * bodies.length + body]!;
-  /** The log ratio of characters that a body does not hold. */
+  /** The log ratio of characters that a body does not hold; then that of each character, in the place of how often it stands there. */
   const none = sizes.map((size) => logRatio(0, size, 1, all));
+  const ratios = counts;
+  for (const character of plan.loose.characters) {
+    if (onPage[character] === 0) continue;
+    for (let body = 0, k = character * bodies.length; body < bodies.length; body++, k++)
+      ratios[k] = counts[k] === 0 ? none[body]! : logRatio(counts[k]!, sizes[body]!, onPage[character]!, all);
+  }
   const weigh = (characters: Int32Array, times: (at: number) => number): Likelihoods => {
     const sums = new Array<number>(bodies.length).fill(0);
     let weighed = 0;
@@ -52,10 +64,7 @@ export const likelihoodsIn = (bodies: readonly Body[], plan: PagePlan): ((bag: P
       if (onPage[character] === 0) continue;
       const n = times(i);
       weighed += n;
-      for (let body = 0; body < bodies.length; body++) {
-        const held = counts[character * bodies.length + body]!;
-        sums[body]! += n * (held === 0 ? none[body]! : logRatio(held, sizes[body]!, onPage[character]!, all));
-      }
+      for (let body = 0; body < bodies.length; body++) sums[body]! += n * ratios[character * bodies.length + body]!;
     }
     return weighed > 0 ? sums.map((sum) => sum / weighed) : sums;
   };

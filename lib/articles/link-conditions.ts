@@ -6,6 +6,10 @@ export const near = (l: Link): boolean => l.from !== undefined && l.distance ===
 export const far = (l: Link): boolean => l.from !== undefined && l.distance > 0;
 const closeTo = (a: number, b: number, within: number): boolean => Math.abs(a - b) <= within;
 
+/** Texts around two units that are less like than this are not alike at all: of the conditions one alone hangs on what `to` goes on from, and on no more of that. */
+const UNLIKE = 0.02;
+export const isUnlike = ({ likeness }: LinkPlace): boolean => likeness < UNLIKE;
+
 export type Condition<Of> = readonly [name: string, holds: (of: Of) => boolean];
 
 /** What may become of a unit. */
@@ -56,7 +60,7 @@ export const CONDITIONS: readonly Condition<LinkPlace>[] = [
   ['subhead before, datelines unusual', (l) => bit(l.neighbour?.subhead) === 1 && l.page.datelines < 0.7],
   ['subhead before, headings over', (l) => bit(l.neighbour?.subhead) === 1 && l.page.surplus >= 0],
   ['subhead before, dateline', (l) => bit(l.neighbour?.subhead) === 1 && (l.to.dateline || l.to.byline)],
-  ['subhead before, unlike', (l) => bit(l.neighbour?.subhead) === 1 && l.likeness < 0.02],
+  ['subhead before, unlike', (l) => bit(l.neighbour?.subhead) === 1 && isUnlike(l)],
   ['colon before', (l) => l.neighbour?.end === 'colon'],
   ['semicolon before', (l) => l.neighbour?.end === 'semicolon'],
   ['quote', (l) => l.to.start === 'quote'],

@@ -1,6 +1,6 @@
 import { addFeature, type ChoiceWeights, endTally, ROW, startTally, type Tally } from './choice-net.ts';
-import { CONDITIONS, holdingOf, OUTCOMES } from './link-conditions.ts';
-import { isBeside, linkOf, type LinkPage, type Waiting } from './link.ts';
+import { CONDITIONS, holdingOf, isUnlike, OUTCOMES } from './link-conditions.ts';
+import { linkOf, type Link, type LinkPage, type Waiting } from './link.ts';
 import { LAST_MEASURES, type LinkMeasure, MEASURES } from './link-measures.ts';
 import { OPEN_WAITS, WAITS } from './link-waits.ts';
 import { linkOdds } from './placement-odds.ts';
@@ -33,19 +33,24 @@ const LAST_MEASURES_OF = byOutcome(LAST_MEASURES);
 /** What is known of one unit's links. */
 interface KnownLinks {
   readonly weighed: Map<number | null, Weighed>;
-  /** The conditions that hold of links to the unit before it, or to none. */
-  holding?: readonly number[];
+  /** The tallies of links by the conditions that hold of them, by `outcome`, and by whether the texts are unlike. */
+  readonly begun: Tally[];
 }
+
+/** The tally of a link by the conditions that hold of it. */
+const begin = (link: Link, outcome: number, weights: ChoiceWeights): Tally => {
+  const tally = startTally(weights);
+  for (const k of holdingOf(link)) addFeature(tally, weights, outcome * CONDITIONS.length + k, 1);
+  return tally;
+};
 
 const weigh = (page: LinkPage, from: number | null, to: number, weights: ChoiceWeights, known: KnownLinks): Weighed => {
   const link = linkOf(page, from, to, NOTHING);
-  const holding = isBeside(from, to) ? (known.holding ??= holdingOf(link)) : holdingOf(link);
   const outcome = from === null ? START : from === to - 1 ? NEAR : FAR;
-  const tally = startTally(weights);
+  const tally = (known.begun[2 * outcome + (isUnlike(link) ? 1 : 0)] ??= begin(link, outcome, weights)).slice();
   const add = (k: number, value: number): void => {
     if (value !== 0) addFeature(tally, weights, k, value);
   };
-  for (const k of holding) addFeature(tally, weights, outcome * CONDITIONS.length + k, 1);
   for (const k of MEASURES_OF[outcome]!) add(MEASURES_AT + k, MEASURES[k]!.value(link));
   for (const k of LAST_MEASURES_OF[outcome]!) add(LAST_AT + k, LAST_MEASURES[k]!.value(link));
   return {
@@ -57,11 +62,11 @@ const weigh = (page: LinkPage, from: number | null, to: number, weights: ChoiceW
   };
 };
 
-const TALLY = new Float64Array(ROW);
+const TALLY: Tally = new Array<number>(ROW).fill(0);
 
 const withWaiting = ({ outcome, resumes, odds, tally }: Weighed, waiting: Waiting, weights: ChoiceWeights): number => {
   const all = TALLY;
-  all.set(tally);
+  for (let h = 0; h < ROW; h++) all[h] = tally[h]!;
   const add = (k: number): void => {
     addFeature(all, weights, k, 1);
     if (resumes) addFeature(all, weights, k + 1, 1);
@@ -73,17 +78,18 @@ const withWaiting = ({ outcome, resumes, odds, tally }: Weighed, waiting: Waitin
 };
 
 /** What waits, as far as `WAITS` and `OPEN_WAITS` tell it apart: each count is none, one or more. */
-export const waitingSort = ({ older, olderOpen, othersOpen }: Waiting): number =>
-  Math.min(2, older) * 9 + Math.min(2, olderOpen) * 3 + Math.min(2, othersOpen);
+const waitingSort = (waiting: Waiting): number =>
+  Math.min(2, waiting.older) * 9 + Math.min(2, waiting.olderOpen) * 3 + openSort(waiting);
 
-export const SORTS = 27;
+/** What waits, as far as `OPEN_WAITS` tell it apart. */
+export const openSort = ({ othersOpen }: Waiting): number => Math.min(2, othersOpen);
 
 /**
  * The score of links under the learned weights: of `LINK_FEATURES`, those that do not hold left out. What does not hang on
  * the other links is weighed once, and once more for each sort of what waits.
  */
 export const linkScores = (page: LinkPage, weights: ChoiceWeights) => {
-  const known = page.plan.units.map((): KnownLinks => ({ weighed: new Map() }));
+  const known = page.plan.units.map((): KnownLinks => ({ weighed: new Map(), begun: [] }));
   return (from: number | null, to: number, waiting: Waiting): number => {
     const links = known[to]!;
     let weighed = links.weighed.get(from);

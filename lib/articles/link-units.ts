@@ -1,7 +1,7 @@
 import type { BodyUnit } from './body-unit.ts';
 import type { ChoiceWeights } from './choice-net.ts';
 import { sharesOfScores } from './choice.ts';
-import { linkScores, SORTS, waitingSort } from './link-scores.ts';
+import { linkScores, openSort } from './link-scores.ts';
 import { type LinkPage, linkPage, type Waiting, waitingFor } from './link.ts';
 import type { PagePlan } from './page-plan.ts';
 import { mayBreakBefore } from './runs.ts';
@@ -44,7 +44,7 @@ export const linkOptions = (page: LinkPage, to: number, ends: readonly number[])
 /** What becomes of a unit after the units before it were linked in one way. */
 type Choose = (ends: readonly number[], last: Hypothesis['last']) => LinkChoice;
 
-/** Weighs what may become of unit `to`: where it goes on near or starts, once for each sort of what waits. */
+/** Weighs what may become of unit `to`; where it starts or goes on near, once for each sort of what waits open: nothing else bears on that. */
 const choiceOf = (page: LinkPage, to: number, scoreOf: ReturnType<typeof linkScores>): Choose => {
   const { units, given } = page.plan;
   const weigh = (options: readonly (number | null)[], waiting: readonly Waiting[]): LinkChoice => ({
@@ -62,9 +62,11 @@ const choiceOf = (page: LinkPage, to: number, scoreOf: ReturnType<typeof linkSco
   const near = nearOptions(to);
   const known: LinkChoice[] = [];
   return (ends) => {
-    const waiting = waitingOf(near, ends);
-    const sort = waiting.reduce((key, one) => key * SORTS + waitingSort(one), 0);
-    return (known[sort] ??= weigh(near, waiting));
+    const waiting = waitingFor(units, ends, null, to);
+    return (known[openSort(waiting)] ??= weigh(
+      near,
+      near.map(() => waiting),
+    ));
   };
 };
 
@@ -96,11 +98,27 @@ interface Step {
   readonly score: number;
 }
 
-const stepsOf = (hypothesis: Hypothesis, choice: LinkChoice, stay: StayOdds | undefined): Step[] =>
-  choice.logShare.map((share, option) => {
-    const more = stay ? stay(choice.options[option]!) : 0;
-    return { hypothesis, choice, option, score: hypothesis.score + share + more };
-  });
+/** Puts a step in its place among the best so far, the first of two as good before the second. */
+const keepBest = (best: Step[], step: Step): void => {
+  let place = best.length;
+  while (place > 0 && best[place - 1]!.score < step.score) place--;
+  best.splice(place, 0, step);
+  if (best.length > BEAM) best.pop();
+};
+
+/** The best steps that lead on from the hypotheses with what `choose` tells, the best first. */
+const bestSteps = (beam: readonly Hypothesis[], choose: Choose, stay: StayOdds | undefined): Step[] => {
+  const best: Step[] = [];
+  for (const hypothesis of beam) {
+    const choice = choose(hypothesis.ends, hypothesis.last);
+    for (let option = 0; option < choice.options.length; option++) {
+      const more = stay ? stay(choice.options[option]!) : 0;
+      const score = hypothesis.score + choice.logShare[option]! + more;
+      if (best.length < BEAM || score > best[BEAM - 1]!.score) keepBest(best, { hypothesis, choice, option, score });
+    }
+  }
+  return best;
+};
 
 const goOn = ({ hypothesis, choice, option, score }: Step, to: number): Hypothesis => {
   const from = choice.options[option]!;
@@ -126,10 +144,7 @@ export const linkUnits = (plan: PagePlan, weights: ChoiceWeights): Links => {
   let beam: Hypothesis[] = [{ ends: [], last: null, score: 0 }];
   for (let to = 0; to < plan.units.length; to++) {
     const stay: StayOdds | undefined = plan.given && ((from) => plan.given!.stayOdds(from, to));
-    const choose = choiceOf(page, to, scoreOf);
-    const next = beam.flatMap((hypothesis) => stepsOf(hypothesis, choose(hypothesis.ends, hypothesis.last), stay));
-    const best = next.toSorted((a, b) => b.score - a.score).slice(0, BEAM);
-    beam = best.map((step) => goOn(step, to));
+    beam = bestSteps(beam, choiceOf(page, to, scoreOf), stay).map((step) => goOn(step, to));
   }
   const before: number[] = [];
   const choices: LinkChoice[] = [];

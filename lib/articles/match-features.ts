@@ -1,6 +1,6 @@
 import type { Affinity } from './affinity.ts';
 import type { Body } from './body.ts';
-import { addFeature, type ChoiceWeights, endTally, ROW, startTally } from './choice-net.ts';
+import { addFeature, type ChoiceWeights, endTally, ROW, startTally, type Tally } from './choice-net.ts';
 import type { Feature } from './choice.ts';
 import type { Seeker } from './match-context.ts';
 
@@ -128,7 +128,7 @@ const WEIGHED: Readonly<Record<'none' | Place, Int32Array>> = {
   far: weighedOf('body', 'far'),
 };
 
-const TALLY = new Float64Array(ROW);
+const TALLY: Tally = new Array<number>(ROW).fill(0);
 
 /** The score of `MATCH_FEATURES`, those that weigh nothing of such a match left out, on top of `odds`. */
 export const matchScore = (match: Match, weights: ChoiceWeights, odds: number): number => {

@@ -19,7 +19,7 @@ export interface LooseCharacters {
   /** Their numbers, ascending. */
   readonly characters: Int32Array;
   /** What each unit holds of them. */
-  readonly inUnits: readonly Pick<PairBag, 'pairs' | 'counts'>[];
+  readonly inUnits: readonly { readonly pairs: readonly number[]; readonly counts: readonly number[] }[];
 }
 
 /** The blocks of a page sorted by kind, and what its bodies have in common. */
@@ -68,14 +68,13 @@ const looseCharacters = (units: readonly BodyUnit[], texts: readonly Loose[], si
   const isLoose = new Uint8Array(size);
   for (const { characters } of texts) for (const character of characters.pairs) isLoose[character] = 1;
   const heldOf = ({ pairs, counts }: PairBag): LooseCharacters['inUnits'][number] => {
-    const held = { pairs: new Int32Array(pairs.length), counts: new Int32Array(pairs.length) };
-    let n = 0;
+    const held = { pairs: [] as number[], counts: [] as number[] };
     for (let i = 0; i < pairs.length; i++) {
-      held.pairs[n] = pairs[i]!;
-      held.counts[n] = counts[i]!;
-      n += isLoose[pairs[i]!]!;
+      if (isLoose[pairs[i]!] === 0) continue;
+      held.pairs.push(pairs[i]!);
+      held.counts.push(counts[i]!);
     }
-    return { pairs: held.pairs.subarray(0, n), counts: held.counts.subarray(0, n) };
+    return held;
   };
   const found = new Int32Array(size);
   let count = 0;

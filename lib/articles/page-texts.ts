@@ -1,4 +1,4 @@
-import { singleCharacters } from '../hanzi/character-pairs.ts';
+import { writeCharacters } from '../hanzi/character-pairs.ts';
 import { cueText } from '../hanzi/cue-text.ts';
 import type { Block } from '../model/block.ts';
 import type { Given } from '../model/given.ts';
@@ -21,7 +21,7 @@ export interface PageTexts {
 
 export const pageTexts = (given: readonly Given[] = [], earlier: EarlierLinks = NO_LINKS): PageTexts => {
   const pairs = pairCounter();
-  const characters = pairCounter(singleCharacters);
+  const characters = pairCounter(writeCharacters);
   const units = new Map<Block, BodyUnit>();
   const loose = new Map<Block, Loose>();
   const readLoose = (block: Block, at: number): Loose => {

@@ -1,4 +1,4 @@
-import { characterPairs } from '../hanzi/character-pairs.ts';
+import { writePairs } from '../hanzi/character-pairs.ts';
 import { pairNumbers } from '../hanzi/pair-numbers.ts';
 import type { PairBag } from './pair-bag.ts';
 
@@ -12,10 +12,15 @@ export interface PairCounter {
   readonly merge: (bags: readonly PairBag[]) => PairBag;
 }
 
-/** @param termsOf what is counted of a text: its pairs, or its characters one by one */
-export const pairCounter = (termsOf: (text: string) => Uint32Array = characterPairs): PairCounter => {
+/** @param writeTerms writes what is counted of a text: its pairs, or its characters one by one */
+export const pairCounter = (writeTerms: typeof writePairs = writePairs): PairCounter => {
   const numbers = pairNumbers();
   let counted = new Int32Array(4096);
+  /** Room for what is met in a text. */
+  let met = new Uint32Array(1024);
+  const makeRoom = (terms: number): void => {
+    if (terms > met.length) met = new Uint32Array(2 * terms);
+  };
   const numberOf = (pair: number): number => {
     const number = numbers.numberOf(pair);
     if (number >= counted.length) {
@@ -25,12 +30,13 @@ export const pairCounter = (termsOf: (text: string) => Uint32Array = characterPa
     }
     return number;
   };
-  const gather = (met: Int32Array, different: number): PairBag => {
-    const pairs = met.slice(0, different);
+  const gather = (different: number): PairBag => {
+    const pairs = new Int32Array(different);
     const counts = new Int32Array(different);
     let size = 0;
     for (let i = 0; i < different; i++) {
-      const pair = pairs[i]!;
+      const pair = met[i]!;
+      pairs[i] = pair;
       size += counts[i] = counted[pair]!;
       counted[pair] = 0;
     }
@@ -40,18 +46,18 @@ export const pairCounter = (termsOf: (text: string) => Uint32Array = characterPa
     size: numbers.size,
     find: numbers.find,
     bagOf: (text) => {
-      const found = termsOf(text);
-      const met = new Int32Array(found.length);
+      makeRoom(text.length);
+      const end = writeTerms(text, met, 0);
       let different = 0;
-      for (let i = 0; i < found.length; i++) {
-        const pair = numberOf(found[i]!);
+      for (let i = 0; i < end; i++) {
+        const pair = numberOf(met[i]!);
         if (counted[pair]!++ === 0) met[different++] = pair;
       }
-      return gather(met, different);
+      return gather(different);
     },
     merge: (bags) => {
       if (bags.length === 1) return bags[0]!;
-      const met = new Int32Array(bags.reduce((n, { pairs }) => n + pairs.length, 0));
+      makeRoom(bags.reduce((n, { pairs }) => n + pairs.length, 0));
       let different = 0;
       for (const { pairs, counts } of bags)
         for (let i = 0; i < pairs.length; i++) {
@@ -59,7 +65,7 @@ export const pairCounter = (termsOf: (text: string) => Uint32Array = characterPa
           if (counted[pair] === 0) met[different++] = pair;
           counted[pair]! += counts[i]!;
         }
-      return gather(met, different);
+      return gather(different);
     },
   };
 };

@@ -23,8 +23,9 @@ const MEETINGS: readonly Meeting[] = [
   },
 ];
 
-const partLine = (line: Line, cut: CutLine): readonly Line[] => {
-  if (line.letterSpaced || !/\s/u.test(line.text)) return [line];
+/** The two lines that stand on one; undefined where it is one. */
+const partLine = (line: Line, cut: CutLine): readonly Line[] | undefined => {
+  if (line.letterSpaced || !/\s/u.test(line.text)) return undefined;
   for (const { gap, areStrangers } of MEETINGS) {
     const found = gap.exec(line.text);
     if (!found || !areStrangers(line.text.slice(0, found.index), line.text.slice(found.index).trimStart())) continue;
@@ -37,7 +38,7 @@ const partLine = (line: Line, cut: CutLine): readonly Line[] => {
         { ...right, inset: 0 },
       ];
   }
-  return [line];
+  return undefined;
 };
 
 /**
@@ -45,4 +46,4 @@ const partLine = (line: Line, cut: CutLine): readonly Line[] => {
  * stand beside each other.
  */
 export const partStrangers = (lines: readonly ColumnLine[], cut: CutLine): ColumnLine[] =>
-  lines.flatMap(({ line, column }) => partLine(line, cut).map((part) => ({ line: part, column })));
+  lines.flatMap((one) => partLine(one.line, cut)?.map((line) => ({ line, column: one.column })) ?? one);

@@ -23,16 +23,16 @@ export const writePairs = (text: string, into: Uint32Array, at: number): number 
   return end;
 };
 
-/** The characters of a text that mean something, one after another: what a heading and its article share when no pair is. */
-export const singleCharacters = (text: string): Uint32Array => {
-  const found = new Uint32Array(text.length);
-  let end = 0;
-  for (let i = 0; i < text.length; i++) if (counts(text.charCodeAt(i))) found[end++] = text.charCodeAt(i);
-  return found.subarray(0, end);
+/**
+ * Writes the characters of a text that mean something, one after another, likewise: what a heading and its article share when
+ * no pair is.
+ */
+export const writeCharacters = (text: string, into: Uint32Array, at: number): number => {
+  let end = at;
+  for (let i = 0; i < text.length; i++) if (counts(text.charCodeAt(i))) into[end++] = text.charCodeAt(i);
+  return end;
 };
 
-/** The pairs of neighbouring characters in a text: what two texts of one topic share. */
-export const characterPairs = (text: string): Uint32Array => {
-  const pairs = new Uint32Array(text.length);
-  return pairs.subarray(0, writePairs(text, pairs, 0));
-};
+/** The pair that two code units make; undefined where they make none. */
+export const pairOf = (first: number, second: number): number | undefined =>
+  counts(first) && counts(second) ? first * 0x10000 + second : undefined;

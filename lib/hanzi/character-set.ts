@@ -23,6 +23,10 @@ export const setsIn = (text: string, reach = text.length): number => {
 export const holdsAny = (text: string, set: CharacterSet, reach = text.length): boolean =>
   (setsIn(text, reach) & set) !== 0;
 
+/** Whether a text ends with one of a set's characters. */
+export const endsWithAny = (text: string, set: CharacterSet): boolean =>
+  (sets[text.charCodeAt(text.length - 1)]! & set) !== 0;
+
 /** How many of a text's characters are of a set. */
 export const countOf = (text: string, set: CharacterSet): number => {
   let count = 0;

@@ -10,16 +10,15 @@ const isRun = (code: number): boolean =>
 export const leadWidth = (text: string): number => {
   let width = 0;
   let i = 0;
-  const take = (): void => {
-    width += widthOf(text.charCodeAt(i++));
-  };
-  while (i < text.length && isOpener(text.charCodeAt(i))) take();
-  if (i < text.length && isRun(text.charCodeAt(i))) while (i < text.length && isRun(text.charCodeAt(i))) take();
-  else if (i < text.length) take();
-  const isTail = (code: number): boolean => isProhibitedAtLineStart(code) || isCloser(code);
-  while (i < text.length && (isTail(text.charCodeAt(i)) || isSpace(text.charCodeAt(i)))) {
-    if (isSpace(text.charCodeAt(i))) i++;
-    else take();
+  while (i < text.length && isOpener(text.charCodeAt(i))) width += widthOf(text.charCodeAt(i++));
+  if (i < text.length && isRun(text.charCodeAt(i)))
+    while (i < text.length && isRun(text.charCodeAt(i))) width += widthOf(text.charCodeAt(i++));
+  else if (i < text.length) width += widthOf(text.charCodeAt(i++));
+  for (; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isSpace(code)) continue;
+    if (!isProhibitedAtLineStart(code) && !isCloser(code)) break;
+    width += widthOf(code);
   }
   return width;
 };

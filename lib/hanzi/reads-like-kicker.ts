@@ -1,3 +1,5 @@
+import { characterSet, endsWithAny, holdsAny } from './character-set.ts';
+
 /**
  * How papers name their columns, series and occasions: what a name of that kind ends with, a numbered part, a dot between a
  * column and its part. Set words of the trade, Simplified and Traditional; none is a paper's own.
@@ -22,12 +24,22 @@ const MORE = [
 const DOTTED = '^[^，。！？“”「」]{2,9}[·•‧．][^，。！？“”「」]{1,9}$';
 /** Looked for backwards from the end. */
 const KICKER = new RegExp(`${DOTTED}|$(?<=${MORE})`, 'u');
+/** All that `MORE` matches ends with one of these, and a dot stands in what `DOTTED` does: most lines need no more of a look. */
+const MORE_ENDS = characterSet(
+  '时時曲动動层層行车車镜鏡面谈談说說化展程事法家轮輪届屆期季站回一二三四五六七八九十）)①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳赛賽杯盃会會',
+);
+const DOTS = characterSet('·•‧．');
+const readsLikeMore = (text: string): boolean =>
+  (endsWithAny(text, MORE_ENDS) || holdsAny(text, DOTS)) && KICKER.test(text);
+
 const ENDINGS = new Set(WORDS);
+const WORD_ENDS = characterSet(WORDS.map((word) => word.slice(-1)).join(''));
 const LENGTHS = [...new Set(WORDS.map(({ length }) => length))];
-const endsAsNamed = (text: string): boolean => LENGTHS.some((length) => ENDINGS.has(text.slice(-length)));
+const endsAsNamed = (text: string): boolean =>
+  endsWithAny(text, WORD_ENDS) && LENGTHS.some((length) => ENDINGS.has(text.slice(-length)));
 
 /** A column's name is no longer than so many characters. */
 const LONGEST = 14;
 
 export const readsLikeKicker = (text: string): boolean =>
-  text.length <= LONGEST && (endsAsNamed(text) || KICKER.test(text));
+  text.length <= LONGEST && (endsAsNamed(text) || readsLikeMore(text));

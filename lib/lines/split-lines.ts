@@ -26,15 +26,16 @@ export const measureLine = (text: string, from: number, to: number, blanksBefore
       characters++;
     }
   }
-  const line = {
+  const line = text.slice(start, end);
+  return {
     span: { start, end },
-    text: text.slice(start, end),
+    text: line,
     blanksBefore,
     inset,
     width,
     extent: width + spaces,
+    letterSpaced: isLetterSpaced(line, gaps, characters),
   };
-  return { ...line, letterSpaced: isLetterSpaced(line.text, gaps, characters) };
 };
 
 /**

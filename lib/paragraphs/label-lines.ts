@@ -27,7 +27,7 @@ export interface LabelledLine {
   /** Chance that it goes on with a paragraph begun before it, on the line above or elsewhere. */
   readonly resumes: number;
   /** The reader has decided what it is, together with the lines of the same number. */
-  readonly decidedBy?: number;
+  readonly decidedBy?: number | undefined;
 }
 
 /** A line wrongly taken for a subhead spoils two paragraphs, or hides a heading: it must be likelier by this, in log-odds. */
@@ -58,17 +58,25 @@ const isNoParagraph = (role: LineRole, { width, text }: SetLine['line']): boolea
 const placedOdds = (lines: readonly SetLine[]) =>
   lines.some(({ placement }) => placement) ? placementOdds(lines) : undefined;
 
-/** What is known of the roles of lines beside the net, as log-odds: by boxes, by width, for a wide line is no heading, by its end. */
+const ofHeading = (odds: number): readonly number[] => LINE_ROLES.map((role) => (role === 'heading' ? odds : 0));
+const TOO_WIDE = ofHeading(NEVER);
+const ENDED_ODDS = ofHeading(UNLIKE_A_HEADING);
+const NOTHING = ofHeading(0);
+
+/** What a line by itself says against its being a heading: a wide one is none, and one that ends as a sentence hardly. */
+const headingOdds = ({ width, text }: SetLine['line']): readonly number[] =>
+  width > WIDEST_HEADING ? TOO_WIDE : ENDED.test(text) ? ENDED_ODDS : NOTHING;
+
+/** What is known of the roles of lines beside the net, as log-odds: by boxes, by width and end. */
 const knownOdds = (lines: readonly SetLine[]): (readonly number[])[] => {
   const placed = placedOdds(lines);
   const isClean = isAParagraphALine(lines);
   return lines.map(({ line }, i) => {
-    const { width, text } = line;
-    const heading = width > WIDEST_HEADING ? NEVER : ENDED.test(text) ? UNLIKE_A_HEADING : 0;
-    return LINE_ROLES.map((role, r) => {
-      if (isClean && isNoParagraph(role, line)) return NEVER;
-      return (placed?.[i]?.[r] ?? 0) + (role === 'heading' ? heading : 0);
-    });
+    const byItself = headingOdds(line);
+    if (!placed && !isClean) return byItself;
+    return byItself.map((odds, r) =>
+      isClean && isNoParagraph(LINE_ROLES[r]!, line) ? NEVER : (placed?.[i]?.[r] ?? 0) + odds,
+    );
   });
 };
 
@@ -99,7 +107,7 @@ export const labelLines = (
       starts: at(FIRST) + at(SUBHEAD),
       opens: at(FIRST) / (1 + Math.exp(-scores.opens[i]!)),
       resumes: at(NEXT) + at(RESUME),
-      ...(decided?.decidedBy[i] !== undefined && { decidedBy: decided.decidedBy[i] }),
+      decidedBy: decided?.decidedBy[i],
     };
   });
 };

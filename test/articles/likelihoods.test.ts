@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { backgroundOf, likelihoodOf } from '../../lib/articles/background.ts';
 import { likeliestOf } from '../../lib/articles/likelihoods.ts';
 import { pairCounter } from '../../lib/articles/pair-counter.ts';
-import { singleCharacters } from '../../lib/hanzi/character-pairs.ts';
+import { writeCharacters } from '../../lib/hanzi/character-pairs.ts';
 
-const counter = pairCounter(singleCharacters);
+const counter = pairCounter(writeCharacters);
 const [river, shop] = ['河水涨了，河边的人望着河。', '书店关门，店里的书堆到门口。'].map((text) =>
   counter.bagOf(text.repeat(20)),
 ) as [ReturnType<typeof counter.bagOf>, ReturnType<typeof counter.bagOf>];

@@ -68,11 +68,10 @@ export const evidenceRows = (page: PageReading, all: readonly Doubt[]): number[]
   const ofPage = featureRow(PAGE_FEATURES, { page, all });
   return [...page.bodies.keys(), -1].map((article) => {
     const evidence = { page, article, own: owned.get(article) ?? [], incoming: incoming.get(article) ?? [] };
-    return [
-      ...featureRow(OWN_FEATURES, evidence),
-      ...featureRow(BODY_FEATURES, unitsOf(evidence)),
-      ...featureRow(HEADING_FEATURES, evidence),
-      ...ofPage,
-    ];
+    return featureRow(OWN_FEATURES, evidence).concat(
+      featureRow(BODY_FEATURES, unitsOf(evidence)),
+      featureRow(HEADING_FEATURES, evidence),
+      ofPage,
+    );
   });
 };

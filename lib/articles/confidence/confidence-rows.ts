@@ -24,12 +24,11 @@ export interface ConfidenceRows {
 /** The rows of a page: for each article, and for each close decision. */
 export const confidenceRows = (page: PageReading, doubts: readonly Doubt[]): ConfidenceRows => {
   const rows = evidenceRows(page, doubts);
-  const places = placesOf(page);
+  const placeAt = placesOf(page);
   return {
     articles: rows.slice(0, -1),
-    doubts: doubts.map((doubt) => [
-      ...rows.at(doubt.article ?? -1)!,
-      ...featureRow(PLACE_FEATURES, { doubt, place: places.get(doubt.span.start) }),
-    ]),
+    doubts: doubts.map((doubt) =>
+      rows.at(doubt.article ?? -1)!.concat(featureRow(PLACE_FEATURES, { doubt, place: placeAt(doubt.span.start) })),
+    ),
   };
 };

@@ -17,8 +17,12 @@ export interface JudgedPage {
 }
 
 /** Logistic regression; `unknown` where nothing was learned of such a decision. */
-const chance = (learned: readonly number[] | undefined, row: readonly number[], unknown: number): number =>
-  learned ? 1 / (1 + Math.exp(-row.reduce((sum, value, k) => sum + value * learned[k]!, 0))) : unknown;
+const chance = (learned: readonly number[] | undefined, row: readonly number[], unknown: number): number => {
+  if (!learned) return unknown;
+  let sum = 0;
+  for (let k = 0; k < row.length; k++) sum += row[k]! * learned[k]!;
+  return 1 / (1 + Math.exp(-sum));
+};
 
 /** The close decisions of a page, with the chance that they are errors for their risk. */
 export const judgeDoubts = (doubts: readonly Doubt[], rows: ConfidenceRows, weights: JudgementWeights): Doubt[] =>
@@ -27,7 +31,7 @@ export const judgeDoubts = (doubts: readonly Doubt[], rows: ConfidenceRows, weig
 /** The rows by which articles are judged: their evidence, and what their judged decisions say. */
 export const articleRows = (judgedDoubts: readonly Doubt[], rows: ConfidenceRows): number[][] => {
   const judged = judgedRows(rows.articles.length, judgedDoubts);
-  return rows.articles.map((row, article) => [...row, ...judged[article]!]);
+  return rows.articles.map((row, article) => row.concat(judged[article]!));
 };
 
 /** Judges what was decided: `doubts` holds every close decision, however small its risk. */

@@ -38,24 +38,32 @@ const linkOf = ({ before, choices }: PageReading, unit: number): Pick<Place, 'st
 
 const neverSeen = (): number => 0;
 
-/** The places of a page by where their lines start. */
-export const placesOf = (page: PageReading): ReadonlyMap<number, Place> => {
-  const { plan, before } = page;
-  const found = new Map<number, Place>();
-  plan.units.forEach((unit, u) => {
-    const follows = plan.units[before[u]!];
-    unit.block.lines.forEach((line, k) =>
-      found.set(line.line.span.start, {
-        unit,
-        line,
-        above: k > 0 ? unit.block.lines[k - 1] : follows?.block.lines.at(-1),
-        before: k > 0 ? undefined : follows,
-        joint: k > 0 || !follows ? undefined : jointOf(follows, unit, neverSeen),
-        ...(k > 0 ? { start: 0, link: 1, isFar: false } : linkOf(page, u)),
-      }),
-    );
-  });
-  return found;
+/** The line of a unit. */
+const placeOf = (page: PageReading, u: number, k: number): Place => {
+  const { units } = page.plan;
+  const unit = units[u]!;
+  const follows = units[page.before[u]!];
+  const { lines } = unit.block;
+  return {
+    unit,
+    line: lines[k]!,
+    above: k > 0 ? lines[k - 1] : follows?.block.lines.at(-1),
+    before: k > 0 ? undefined : follows,
+    joint: k > 0 || !follows ? undefined : jointOf(follows, unit, neverSeen),
+    ...(k > 0 ? { start: 0, link: 1, isFar: false } : linkOf(page, u)),
+  };
+};
+
+/** The places of a page by where their lines start; undefined where no body's line does. */
+export const placesOf = (page: PageReading): ((start: number) => Place | undefined) => {
+  const unitAt = new Map<number, number>();
+  page.plan.units.forEach(({ block }, u) => block.lines.forEach(({ line }) => unitAt.set(line.span.start, u)));
+  return (start) => {
+    const u = unitAt.get(start);
+    if (u === undefined) return undefined;
+    const line = page.plan.units[u]!.block.lines.findIndex((one) => one.line.span.start === start);
+    return placeOf(page, u, line);
+  };
 };
 
 const bit = (value: boolean): number => (value ? 1 : 0);
