@@ -5,7 +5,7 @@ import { labelLines } from '../lib/paragraphs/label-lines.ts';
 import { lineContexts } from '../lib/paragraphs/line-contexts.ts';
 import { loadRoleWeights } from '../lib/paragraphs/load-role-weights.ts';
 import { ROLE_WEIGHTS } from '../lib/paragraphs/role-weights.ts';
-import type { RoleWeights } from '../lib/paragraphs/role-model.ts';
+import type { RoleWeights, ScoreNet } from '../lib/paragraphs/role-model.ts';
 import type { NetWeights } from '../lib/paragraphs/role-net/net-layout.ts';
 import { netLines } from '../lib/paragraphs/role-net/net-lines.ts';
 import { seamOf } from '../lib/paragraphs/seam.ts';
@@ -18,6 +18,7 @@ import { type ChoiceLesson, learnChoices, type Manner, shareRight } from './trai
 import type { RoleLesson } from './train/learn-page.ts';
 import { learnRoles } from './train/learn-roles.ts';
 import { linesOfPage } from './train/lessons.ts';
+import { runNet } from './train/plain-net/run-net.ts';
 import { trueOpenings, trueRoles } from './train/true-roles.ts';
 import { writeArticleWeights, writeRoleWeights } from './train/write-weights.ts';
 
@@ -96,8 +97,10 @@ const gathered: Record<keyof ArticleLessons, ChoiceLesson[]> = {
   roles: [],
   caption: [],
 };
+/** What is learned is learned of the plain net: the one that reads pages is right to seven digits only. */
+const scorePlainly: ScoreNet = (lines, net) => runNet(lines, net).outputs;
 const lessonsOf = (page: ReturnType<typeof typesetKind>, weights: RoleWeights): ArticleLessons => {
-  const blocks = gatherBlocks(labelLines(linesOfPage(page.text), weights));
+  const blocks = gatherBlocks(labelLines(linesOfPage(page.text), weights, [], scorePlainly));
   return articleLessons(blocks, page, !/[。！？]/u.test(page.text));
 };
 

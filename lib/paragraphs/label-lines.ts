@@ -10,7 +10,7 @@ import { lineContexts } from './line-contexts.ts';
 import { FIRST, HEADING, LINE_ROLES, type LineRole, NEXT, RESUME, ROLE_COUNT, SUBHEAD } from './line-roles.ts';
 import { placementOdds } from './placement-odds.ts';
 import { roleMarginals } from './role-marginals.ts';
-import { type RoleWeights, scoreLines } from './role-model.ts';
+import { type RoleWeights, type ScoreNet, scoreLines } from './role-model.ts';
 
 /** A line with the role that the best sum over its page gives it. */
 export interface LabelledLine {
@@ -85,11 +85,12 @@ export const labelLines = (
   lines: readonly SetLine[],
   weights: RoleWeights,
   given: readonly Given[] = [],
+  scoreNet?: ScoreNet,
 ): LabelledLine[] => {
   const known = knownOdds(lines);
   const decided = given.length > 0 ? givenRoles(lines, given, known) : undefined;
   const odds = decided?.odds ?? known;
-  const scores = scoreLines(lineContexts(lines), weights, odds);
+  const scores = scoreLines(lineContexts(lines), weights, odds, scoreNet);
   const { probability } = roleMarginals(scores);
   const best = bestRoles({
     ...scores,

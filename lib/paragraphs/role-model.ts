@@ -1,7 +1,7 @@
 import { ALLOWED, ROLE_COUNT } from './line-roles.ts';
 import type { LineContext } from './line-context.ts';
 import { type NetWeights, OPENS, OUTPUTS, PART_STARTS } from './role-net/net-layout.ts';
-import { netLines } from './role-net/net-lines.ts';
+import { type NetLines, netLines } from './role-net/net-lines.ts';
 import { scoresOf } from './role-net/run-net.ts';
 import { SEAMS, seamOf } from './seam.ts';
 
@@ -47,14 +47,21 @@ export const stepScores = (weights: NetWeights): Float64Array => {
   return steps;
 };
 
-/** @param odds log-odds of each role on each line that are known beside the text: what boxes tell, what the reader has decided */
+/** For each line of a page the `OUTPUTS` scores of a net. */
+export type ScoreNet = (lines: NetLines, weights: NetWeights) => ArrayLike<number>;
+
+/**
+ * @param odds log-odds of each role on each line that are known beside the text: what boxes tell, what the reader has decided
+ * @param scoreNet what computes a net
+ */
 export const scoreLines = (
   contexts: readonly LineContext[],
   weights: RoleWeights,
   odds?: readonly (readonly number[])[],
+  scoreNet: ScoreNet = scoresOf,
 ): LineScores => {
   const lines = netLines(contexts);
-  const outputs = meanOf(weights.map((net) => scoresOf(lines, net)));
+  const outputs = meanOf(weights.map((net) => scoreNet(lines, net)));
   const line = new Float64Array(contexts.length * ROLE_COUNT);
   const opens = new Float64Array(contexts.length);
   contexts.forEach((_, i) => {

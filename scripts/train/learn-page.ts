@@ -2,9 +2,9 @@ import { ROLE_COUNT } from '../../lib/paragraphs/line-roles.ts';
 import { FIRST } from '../../lib/paragraphs/line-roles.ts';
 import { roleMarginals } from '../../lib/paragraphs/role-marginals.ts';
 import { stepScores } from '../../lib/paragraphs/role-model.ts';
+import type { Carried, Way } from './plain-net/carry-lines.ts';
 import {
   CARRIED,
-  GATES,
   OPENS,
   OUTPUTS,
   PART_STARTS,
@@ -13,7 +13,7 @@ import {
   WAY_STARTS,
 } from '../../lib/paragraphs/role-net/net-layout.ts';
 import { FACT_COUNT, MEASURES, type NetLines } from '../../lib/paragraphs/role-net/net-lines.ts';
-import { type Carried, type NetRun, runNet, type Way } from '../../lib/paragraphs/role-net/run-net.ts';
+import { type NetRun, runNet } from './plain-net/run-net.ts';
 
 /** A page to learn from: its lines, how they meet, the true role of each, and which open an article. */
 export interface RoleLesson {
@@ -157,45 +157,31 @@ const backAlong = (
   const carried = run.carried[way];
   const starts = WAY_STARTS[way];
   const count = run.told.length / TOLD;
-  const fromLine = new Float64Array(GATES);
-  const fromCarried = new Float64Array(GATES);
+  const fromLine = new Float64Array(3 * H);
+  const fromCarried = new Float64Array(3 * H);
   let toState = new Float64Array(H);
   for (let n = count - 1; n >= 0; n--) {
     const i = way === 'down' ? n : count - 1 - n;
     const before = n === 0 ? -1 : way === 'down' ? i - 1 : i + 1;
     for (let k = 0; k < H; k++) toState[k]! += toStates[i * H + k]!;
     const passed = backThroughGates(carried, i, before, toState, fromLine, fromCarried);
-    for (let g = 0; g < GATES; g++) {
+    for (let g = 0; g < 3 * H; g++) {
       gradient[starts.lineBias + g]! += fromLine[g]!;
       gradient[starts.carriedBias + g]! += fromCarried[g]!;
-    }
-    for (let e = 0; e < TOLD; e++) {
-      const row = starts.line + e * GATES;
-      toTold[i * TOLD + e]! += backThroughRow(fromLine, run.told[i * TOLD + e]!, weights, row, gradient);
-    }
-    if (before >= 0)
-      for (let k = 0; k < H; k++) {
-        const row = starts.carried + k * GATES;
-        passed[k]! += backThroughRow(fromCarried, carried.state[before * H + k]!, weights, row, gradient);
+      const line = starts.line + g * TOLD;
+      for (let e = 0; e < TOLD; e++) {
+        gradient[line + e]! += fromLine[g]! * run.told[i * TOLD + e]!;
+        toTold[i * TOLD + e]! += fromLine[g]! * weights[line + e]!;
       }
+      if (before < 0) continue;
+      const row = starts.carried + g * H;
+      for (let k = 0; k < H; k++) {
+        gradient[row + k]! += fromCarried[g]! * carried.state[before * H + k]!;
+        passed[k]! += fromCarried[g]! * weights[row + k]!;
+      }
+    }
     toState = passed;
   }
-};
-
-/** Adds the gradient of a row of weights that was taken so many `times`; gives what pulls at those. */
-const backThroughRow = (
-  pull: Float64Array,
-  times: number,
-  weights: Float32Array,
-  row: number,
-  gradient: Float64Array,
-): number => {
-  let back = 0;
-  for (let g = 0; g < GATES; g++) {
-    gradient[row + g]! += pull[g]! * times;
-    back += pull[g]! * weights[row + g]!;
-  }
-  return back;
 };
 
 const backThroughGates = (
