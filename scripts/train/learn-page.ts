@@ -2,7 +2,6 @@ import { ROLE_COUNT } from '../../lib/paragraphs/line-roles.ts';
 import { FIRST } from '../../lib/paragraphs/line-roles.ts';
 import { roleMarginals } from '../../lib/paragraphs/role-marginals.ts';
 import { stepScores } from '../../lib/paragraphs/role-model.ts';
-import type { Carried, Way } from './plain-net/carry-lines.ts';
 import {
   CARRIED,
   OPENS,
@@ -13,6 +12,7 @@ import {
   WAY_STARTS,
 } from '../../lib/paragraphs/role-net/net-layout.ts';
 import { FACT_COUNT, MEASURES, type NetLines } from '../../lib/paragraphs/role-net/net-lines.ts';
+import type { Carried, Way } from '../../lib/paragraphs/role-net/run-net.ts';
 import { type NetRun, runNet } from './plain-net/run-net.ts';
 
 /** A page to learn from: its lines, how they meet, the true role of each, and which open an article. */

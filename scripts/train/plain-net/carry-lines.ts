@@ -1,17 +1,6 @@
+import { CARRIED, GATES, TOLD, WAY_STARTS } from '../../../lib/paragraphs/role-net/net-layout.ts';
+import type { Carried, Way } from '../../../lib/paragraphs/role-net/run-net.ts';
 import { addProduct } from './add-product.ts';
-import { CARRIED, TOLD, WAY_STARTS } from '../../../lib/paragraphs/role-net/net-layout.ts';
-
-export type Way = 'down' | 'up';
-
-/** What is carried along the lines one way, and the gates that let it through; for each line `CARRIED` numbers. */
-export interface Carried {
-  readonly state: Float32Array;
-  readonly reset: Float32Array;
-  readonly update: Float32Array;
-  /** What the line would put in place of what was carried so far, and what it recalls of that. */
-  readonly fresh: Float32Array;
-  readonly recalled: Float32Array;
-}
 
 const H = CARRIED;
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
@@ -31,19 +20,19 @@ export const carryLines = (
   const count = told.length / TOLD;
   const make = (): Float32Array => new Float32Array(count * H);
   const made: Carried = { state: make(), reset: make(), update: make(), fresh: make(), recalled: make() };
-  const lineBias = weights.subarray(starts.lineBias, starts.lineBias + 3 * H);
-  const carriedBias = weights.subarray(starts.carriedBias, starts.carriedBias + 3 * H);
+  const lineBias = weights.subarray(starts.lineBias, starts.lineBias + GATES);
+  const carriedBias = weights.subarray(starts.carriedBias, starts.carriedBias + GATES);
   const here = new Float64Array(TOLD);
-  const line = new Float64Array(3 * H);
-  const carried = new Float64Array(3 * H);
+  const line = new Float64Array(GATES);
+  const carried = new Float64Array(GATES);
   const state = Float64Array.from(from);
   for (let n = 0; n < count; n++) {
     const i = way === 'down' ? n : count - 1 - n;
     here.set(told.subarray(i * TOLD, (i + 1) * TOLD));
     line.set(lineBias);
-    addProduct(line, weights, starts.line, 3 * H, here);
+    addProduct(line, weights, starts.line, GATES, here);
     carried.set(carriedBias);
-    addProduct(carried, weights, starts.carried, 3 * H, state);
+    addProduct(carried, weights, starts.carried, GATES, state);
     passGates(line, carried, state, made, i * H);
   }
   return made;

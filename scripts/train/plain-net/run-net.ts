@@ -1,4 +1,3 @@
-import { type Carried, carryLines, type Way } from './carry-lines.ts';
 import {
   CARRIED,
   type NetWeights,
@@ -8,13 +7,12 @@ import {
   TOLD,
 } from '../../../lib/paragraphs/role-net/net-layout.ts';
 import type { NetLines } from '../../../lib/paragraphs/role-net/net-lines.ts';
+import type { NetRun as ModuleRun } from '../../../lib/paragraphs/role-net/run-net.ts';
+import { carryLines } from './carry-lines.ts';
 import { tellLines } from './tell-lines.ts';
 
-/** All that the net computes of a page's lines on the way to its outputs. */
-export interface NetRun {
-  readonly told: Float32Array;
-  readonly carried: Readonly<Record<Way, Carried>>;
-  /** For each line `OUTPUTS` scores. */
+/** What the net of `lib/paragraphs/role-net/` computes, its scores in 64-bit floats. */
+export interface NetRun extends Omit<ModuleRun, 'outputs'> {
   readonly outputs: Float64Array;
 }
 
