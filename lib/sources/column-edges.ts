@@ -46,9 +46,11 @@ export class ColumnEdges {
     return isWhole && this.startsBetween(at, at, next);
   }
 
-  /** Whether a column ends at this place. */
-  endsAt(place: number, line: Piece): boolean {
-    const near = this.ends.between(place - NEAR_END * line.size, place + NEAR_END * line.size);
-    return near.filter((piece) => piece !== line && this.tells(piece, line)).length >= this.least;
+  /** Where the column ends that ends at about this place, if one does. */
+  endNear(place: number, line: Piece): number | undefined {
+    const near = this.ends
+      .between(place - NEAR_END * line.size, place + NEAR_END * line.size)
+      .filter((piece) => piece !== line && this.tells(piece, line));
+    return near.length < this.least ? undefined : along(near[near.length >> 1]!).end;
   }
 }

@@ -92,7 +92,7 @@ function goesOn<P extends Piece>(line: P, other: P, gap: number, page: Page<P>):
   if (gap > (isLarge && !isNext ? apartInHeading(line, other) : APART * line.size)) return false;
   // A last character or two are the line's, whatever starts below them.
   const isShort = isNext && other.text.trim().length <= 2 && gap < TAIL * line.size;
-  const isTail = isShort && !page.edges.endsAt(along(line).end, line);
+  const isTail = isShort && page.edges.endNear(along(line).end, line) === undefined;
   if (isTail || (gap < GUTTER * line.size && (page.widths === 'ofInk' || !page.edges.partsColumns(line, other))))
     return true;
   const { start } = along(other);

@@ -17,10 +17,13 @@ const MARK_GAP = 1.4;
  * blank line where the recogniser began a block.
  */
 export function writeOcr(writer: SourceWriter, lines: readonly (OcrLine | UnplacedLine)[]): void {
-  const whole = joinFragments(partAtGutters(lines.filter(isPlaced)), joined, 'ofInk');
+  const parted = partAtGutters(lines.filter(isPlaced));
+  const whole = joinFragments(parted.lines, joined, 'ofInk');
   const order = new Map(lines.flatMap((line, i) => line.words.map((word) => [word, i] as const)));
   const place = (line: OcrLine | UnplacedLine): number => order.get(line.words[0]) ?? 0;
-  const all = [...whole, ...lines.filter((line) => !isPlaced(line))].toSorted((a, b) => place(a) - place(b));
+  const all = [...whole, ...parted.specks, ...lines.filter((line) => !isPlaced(line))].toSorted(
+    (a, b) => place(a) - place(b),
+  );
   for (const line of all) {
     if (line.opens && writer.length > 0) writer.breakLine();
     writeLine(writer, line);

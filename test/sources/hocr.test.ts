@@ -57,6 +57,28 @@ describe('hOCR', () => {
     expect(text.split('\n').slice(0, 3)).toEqual(['沿塘三十一处排水', '', '口逐一封堵改接去']);
   });
 
+  it('parts off marks that were seen in the white of a gutter, and none that end a column', () => {
+    const rows = [0, 1, 2, 3, 4].map(
+      (row) => lineAt('水色二十年来未见', 10, 80 + 30 * row) + lineAt('村民轮流值守塘边', 220, 80 + 30 * row),
+    );
+    const mark = (x: number, y: number): string =>
+      `<span class="ocrx_word" title="bbox ${x} ${y} ${x + 12} ${y + 20}">。</span>`;
+    const acrossAt = (y: number, before: string): string =>
+      `<span class="ocr_line" title="bbox 10 ${y} 380 ${y + 20}">${before}${wordsAt('口逐一封堵改接去', 220, y)}</span>`;
+    const speck = acrossAt(10, wordsAt('沿塘三十一处排水', 10, 10) + mark(190, 10));
+    const stop = acrossAt(40, wordsAt('沿塘三十一处排', 10, 40) + mark(152, 40));
+    const { text, placed } = candidateOf(hocr, pageOf(speck, stop, ...rows));
+    const lines = text.split('\n').filter((line) => line);
+    expect(lines.slice(0, 5)).toEqual([
+      '沿塘三十一处排水',
+      '口逐一封堵改接去',
+      '。',
+      '沿塘三十一处排。',
+      '口逐一封堵改接去',
+    ]);
+    expect(placed![0]).toMatchObject({ box: { x: 10, width: 160 } });
+  });
+
   it('puts a line together that was read in two pieces', () => {
     const { text, placed } = candidateOf(
       hocr,

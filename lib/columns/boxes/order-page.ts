@@ -23,17 +23,27 @@ export function orderPage(placed: readonly PlacedLine[], text: string, region: n
   const margins = pageMargins(chainBlocks(frame.lines, rough), frame.em, frame.vertical);
   const { heads, rest } = headGroups(margins.inner, rough);
   const grain = { ...rough, flush: areFlush(heads, rest, frame.em) };
-  const regions = cutRegions({ heads, blocks: rest }, grain);
+  const specks = rest.filter((block) => isSpeck(block, grain));
+  const regions = cutRegions({ heads, blocks: rest.filter((block) => !specks.includes(block)) }, grain);
   const blocks = [
     ...marginal(margins.head, region),
     ...regions.flatMap((each, i) => readRegion(each, region + 1 + i, grain)),
-    ...marginal(margins.foot, region + regions.length + 1),
+    ...marginal([...specks, ...margins.foot], region + regions.length + 1),
   ];
   return { blocks, frame, grain, nextRegion: region + regions.length + 2 };
 }
 
 const marginal = (blocks: readonly BoxBlock[], region: number): readonly OrderedBlock[] =>
   blocks.map((block) => ({ ...block, kind: 'margin', region, column: -1 }));
+
+/**
+ * A mark or a stroke by itself on a scan: a speck that a recogniser took for one, mostly in a gutter. It belongs to no region and
+ * parts none.
+ */
+const isSpeck = (block: BoxBlock, { em, alike }: Grain): boolean =>
+  alike < 0.85 &&
+  block.lines.length === 1 &&
+  (block.size < 0.4 * em || (widthOfExtent(block) < 2 * em && !/[\p{L}\p{N}]/u.test(block.lines[0]?.text ?? '')));
 
 /** The length of the middle one of the lines that are no heading and not short. */
 function measureOf({ lines, em }: Frame): number {

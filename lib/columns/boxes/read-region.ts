@@ -22,14 +22,10 @@ interface BoxColumn {
 
 /**
  * Reads a region: its headings, its columns one after another, then what stands aside: captions, blocks that span columns
- * or are of another size. Specks that a recogniser took for marks are furniture.
+ * or are of another size.
  */
 export function readRegion(region: Region, number: number, grain: Grain): readonly OrderedBlock[] {
-  const specks = region.blocks.filter((block) => isSpeck(block, grain));
-  const { columns, across } = columnsOf(
-    region.blocks.filter((block) => !specks.includes(block)),
-    grain,
-  );
+  const { columns, across } = columnsOf(region.blocks, grain);
   const aside = columns.flatMap(({ blocks }) => blocks.filter((block) => isAside(block, blocks, grain)));
   const parted = columns.map(({ blocks }) => blocks.filter((block) => !aside.includes(block)).map(partCaption));
   const captions = parted.flat().flatMap((block) => block.captions);
@@ -40,15 +36,8 @@ export function readRegion(region: Region, number: number, grain: Grain): readon
       blocks.flatMap(({ body }) => body.map((block) => ordered(block, 'body', number, column))),
     ),
     ...groupAsides(asides, grain).map((block) => ordered(block, 'aside', number, -1)),
-    ...specks.map((block) => ordered(block, 'margin', number, -1)),
   ];
 }
-
-/** A mark or a stroke by itself on a scan. */
-const isSpeck = (block: BoxBlock, { em, alike }: Grain): boolean =>
-  alike < 0.85 &&
-  block.lines.length === 1 &&
-  (block.size < 0.4 * em || (block.size < 0.7 * em && !/[\p{L}\p{N}]/u.test(block.lines[0]?.text ?? '')));
 
 const ordered = (block: BoxBlock, kind: PlacementKind, region: number, column: number): OrderedBlock => ({
   ...block,

@@ -55,6 +55,14 @@ describe('lines with boxes', () => {
     );
   });
 
+  it('are parted by a gutter in which a scan shows specks', () => {
+    const { lines } = twoStacks();
+    const gutter = 4 + widthOfColumns(3) + 0.4;
+    const specks = [12, 20, 31].map((v) => ({ text: '。', u: gutter, v, size: 0.8 }));
+    const scanned = lines.map((line, i) => ({ ...line, size: line.size * (i % 2 ? 1.02 : 0.98) }));
+    expect(ordered(sourceOf([...scanned, ...specks]))).toEqual([...texts(lines), '。', '。', '。']);
+  });
+
   it('go on beside a narrow heading that stands over some of the columns', () => {
     const { lines } = drawArticle({ columns: 2, lines: 8, headline: [6] }, 4, 10);
     const beside = drawArticle({ columns: 1, lines: 12 }, 4 + widthOfColumns(2) + 1.2, 10).lines.map((line) => ({
