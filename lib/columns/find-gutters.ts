@@ -72,5 +72,16 @@ export const findGutters = (rows: readonly (readonly Segment[])[]): number[] => 
       found.push(middle);
     i = Math.max(end, i + 1);
   }
-  return found;
+  return withShortColumn(found, rows);
+};
+
+/**
+ * Columns of one height leave the last one what is left: where columns start at even distances and the first line goes on
+ * where one more would start, one does, of however few lines.
+ */
+const withShortColumn = (found: readonly number[], rows: readonly (readonly Segment[])[]): number[] => {
+  const [last, before] = [found.at(-1)!, found.at(-2)];
+  const further = rows[0]?.at(-1)?.at ?? 0;
+  const isEven = before !== undefined && Math.abs(further - last - (last - before)) <= PLAY;
+  return isEven ? [...found, further] : [...found];
 };
