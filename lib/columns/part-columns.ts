@@ -1,4 +1,5 @@
 import type { Line } from '../model/line.ts';
+import { cellsBetween, findLanes } from './find-lanes.ts';
 import { findGutters, type Segment, segmentsOf } from './find-gutters.ts';
 
 /** A line that stands in one of several columns side by side knows which; 0 is the first. */
@@ -47,12 +48,21 @@ const cellsOf = (segments: readonly Segment[], gutters: readonly number[]): (Seg
   return cells;
 };
 
-const partBlock = (block: readonly Line[], cut: CutLine): ColumnLine[] => {
+/** The cells of a block's lines, column after column: parted where most lines start again, or by the white that runs down. */
+const cellsOfBlock = (block: readonly Line[]): (Segment | undefined)[][] => {
   const rows = block.map(segmentsOf);
   const gutters = findGutters(rows);
-  if (gutters.length === 1) return block.map((line) => ({ line, column: 0 }));
-  const cells = rows.map((segments) => cellsOf(segments, gutters));
-  return gutters.flatMap((_, column) =>
+  const lanes = findLanes(block);
+  return lanes.length + 1 >= gutters.length
+    ? block.map((line) => cellsBetween(line, lanes))
+    : rows.map((segments) => cellsOf(segments, gutters));
+};
+
+const partBlock = (block: readonly Line[], cut: CutLine): ColumnLine[] => {
+  const cells = cellsOfBlock(block);
+  const columns = cells[0]!.length;
+  if (columns === 1) return block.map((line) => ({ line, column: 0 }));
+  return Array.from({ length: columns }, (_, column) =>
     block.flatMap((line, i) => {
       const cell = cells[i]![column];
       if (!cell) return [];
@@ -62,7 +72,7 @@ const partBlock = (block: readonly Line[], cut: CutLine): ColumnLine[] => {
       const found = cut(isLeftEdge ? line.span.start : start, line.span.start + cell.to, blanks);
       return found ? [{ line: isLeftEdge ? { ...found, inset: column === 0 ? line.inset : 0 } : found, column }] : [];
     }),
-  );
+  ).flat();
 };
 
 /**
