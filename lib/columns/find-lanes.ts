@@ -1,6 +1,7 @@
 import { isSpace, widthOf } from '../hanzi/char-class.ts';
 import type { Line } from '../model/line.ts';
 import type { Segment } from './find-gutters.ts';
+import { type Piece, piecesOf } from './pieces.ts';
 
 /** White that runs down between two columns, in em from the left edge of the text. */
 export interface Lane {
@@ -27,33 +28,6 @@ const FILLED = 0.5;
 /** Prose has marks inside this share of its lines at least; verse has them at line ends, names have none. */
 const RUNNING = 0.2;
 const MARK_INSIDE = /[，、。；：？！,;:?!].*[\p{Script=Han}\p{L}\p{N}]/su;
-/** A gap narrower than this, in em, parts words, not columns; in a letter-spaced line, its characters. */
-const NARROWEST_GAP = 1;
-const NARROWEST_GAP_SPACED = 2;
-
-/** A stretch of a line without such a gap: offsets in the line's text, and where it stands on the line, in em. */
-interface Piece {
-  readonly from: number;
-  readonly to: number;
-  readonly at: number;
-  readonly end: number;
-}
-
-const piecesOf = ({ text, inset, width, extent, letterSpaced }: Line): Piece[] => {
-  const narrowest = letterSpaced ? NARROWEST_GAP_SPACED : NARROWEST_GAP;
-  if (extent - width < narrowest) return [{ from: 0, to: text.length, at: inset, end: inset + extent }];
-  const pieces: Piece[] = [];
-  let piece: Piece = { from: 0, to: 0, at: inset, end: inset };
-  for (let i = 0, x = inset; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const [at, end] = [x, (x += widthOf(code))];
-    if (isSpace(code)) continue;
-    const isNext = at - piece.end >= narrowest;
-    if (isNext) pieces.push(piece);
-    piece = isNext ? { from: i, to: i + 1, at, end } : { ...piece, to: i + 1, end };
-  }
-  return [...pieces, piece];
-};
 
 /** For each half em how many rows have a character there and around it. */
 const inkOf = (rows: readonly (readonly Piece[])[]): Uint16Array => {
@@ -107,7 +81,7 @@ export const findLanes = (block: readonly Line[]): Lane[] => {
   const ink = inkOf(rows);
   const most = Math.floor(rows.length / CROSSED);
   const lanes: Lane[] = [];
-  let start = rows.reduce((least, pieces) => Math.min(least, pieces[0]?.at ?? Infinity), Infinity);
+  let start = Math.min(...rows.map((pieces) => pieces[0]?.at ?? Infinity));
   for (let cell = 0; cell < ink.length; cell++) {
     if (ink[cell]! > most) continue;
     let end = cell;

@@ -1,4 +1,5 @@
 import type { Line } from '../model/line.ts';
+import { findBlocks } from './find-blocks.ts';
 import { cellsBetween, findLanes } from './find-lanes.ts';
 import { findGutters, type Segment, segmentsOf } from './find-gutters.ts';
 
@@ -76,16 +77,8 @@ const partBlock = (block: readonly Line[], cut: CutLine): ColumnLine[] => {
 };
 
 /**
- * Reads columns that stand side by side on one text line, parted by a gutter of spaces, one after another. A block is what
- * stands between two blank lines: above and below it the page may be set otherwise. A single column comes back as it was.
+ * Reads columns that stand side by side on one text line, parted by a gutter of spaces, one after another. A single column
+ * comes back as it was.
  */
-export const partColumns = (lines: readonly Line[], cut: CutLine): ColumnLine[] => {
-  const parted: ColumnLine[] = [];
-  let from = 0;
-  for (let i = 1; i <= lines.length; i++) {
-    if (i < lines.length && lines[i]!.blanksBefore === 0) continue;
-    for (const line of partBlock(lines.slice(from, i), cut)) parted.push(line);
-    from = i;
-  }
-  return parted;
-};
+export const partColumns = (lines: readonly Line[], cut: CutLine): ColumnLine[] =>
+  findBlocks(lines).flatMap((block) => partBlock(block, cut));
