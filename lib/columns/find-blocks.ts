@@ -5,7 +5,10 @@ import { type Piece, piecesOf } from './pieces.ts';
 const EVERYWHERE = 0.6;
 /** So many lines side by side are columns, not a line with a gap. */
 const FEWEST_BESIDE = 2;
-/** What a line's first cell ends with that goes on below. */
+/** A line fills its column that lacks no more of it than this, in em; it may be wider by that much. */
+const FULL = 1.1;
+const PLAY = 0.5;
+/** What ends a paragraph. */
 const ENDED = /[。！？!?…][”’」』）)]*$/u;
 
 /** A line and its pieces. */
@@ -16,33 +19,47 @@ interface Row {
 
 const isBeside = ({ pieces }: Row): boolean => pieces.length > 1;
 
-/** Whether a line by itself goes on with the first column of the lines side by side above it. */
-const goesOn = ({ line }: Row, above: readonly Row[]): boolean => {
-  const last = above.at(-1)!;
-  const width = Math.max(...above.filter(isBeside).map(({ pieces }) => pieces[0]!.end));
-  const text = last.line.text.slice(0, last.pieces[0]!.to);
-  return !ENDED.test(text) && !line.letterSpaced && line.inset < 1 && line.inset + line.extent <= width + 0.5;
+/** Runs of lines that stand side by side, and of those that do not. */
+const runsOf = (rows: readonly Row[]): Row[][] => {
+  const runs: Row[][] = [];
+  for (const row of rows) {
+    const run = runs.at(-1);
+    if (run && isBeside(run[0]!) === isBeside(row)) run.push(row);
+    else runs.push([row]);
+  }
+  return runs;
 };
 
-/** Stretches of lines that stand side by side, and those between them. */
-const stretchesOf = (rows: readonly Row[]): Row[][] => {
-  const stretches: Row[][] = [];
-  for (const row of rows) {
-    const stretch = stretches.at(-1);
-    const wasBeside = stretch !== undefined && isBeside(stretch[0]!);
-    const isSame =
-      stretch && (isBeside(row) ? wasBeside && isBeside(stretch.at(-1)!) : !wasBeside || goesOn(row, stretch));
-    if (isSame) stretch.push(row);
-    else stretches.push([row]);
-  }
-  return stretches;
+const areColumns = (run: readonly Row[] | undefined): run is readonly Row[] =>
+  run !== undefined && isBeside(run[0]!) && run.length >= FEWEST_BESIDE;
+
+/**
+ * Whether a line by itself is one more of the first of the columns above it, which goes on at the top of the next: it fills
+ * that column, or ends a paragraph there.
+ */
+const isOfColumn = ({ line }: Row, columns: readonly Row[]): boolean => {
+  const width = Math.max(...columns.map(({ pieces }) => pieces[0]!.end));
+  const room = width - line.inset - line.extent;
+  return !line.letterSpaced && room > -PLAY && (room <= FULL || ENDED.test(line.text));
+};
+
+/** How many of the lines below columns are the first column's. Before other columns one at least is their heading. */
+const countOfColumn = (below: readonly Row[], columns: readonly Row[], isBetween: boolean): number => {
+  const others = below.findIndex((row) => !isOfColumn(row, columns));
+  return Math.min(others < 0 ? below.length : others, below.length - (isBetween ? 1 : 0));
 };
 
 /** Lines between others that stand side by side are a heading or a caption: columns above it and below it are not the same. */
 const parted = (rows: readonly Row[]): readonly (readonly Row[])[] => {
-  const stretches = stretchesOf(rows);
-  const columns = stretches.filter((stretch) => isBeside(stretch[0]!) && stretch.length >= FEWEST_BESIDE);
-  return columns.length > 1 ? stretches : [rows];
+  const runs = runsOf(rows);
+  if (runs.filter(areColumns).length < 2) return [rows];
+  const counts = runs.map((run, i) => {
+    const above = runs[i - 1];
+    return areColumns(above) ? countOfColumn(run, above, i + 1 < runs.length) : 0;
+  });
+  return runs
+    .map((run, i) => [...run.slice(counts[i]), ...(runs[i + 1]?.slice(0, counts[i + 1]) ?? [])])
+    .filter((stretch) => stretch.length > 0);
 };
 
 const byBlankLines = (rows: readonly Row[]): Row[][] => {
