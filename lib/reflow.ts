@@ -15,6 +15,8 @@ import { resultInSource } from './columns/boxes/result-in-source.ts';
 import { setByBoxes } from './columns/boxes/set-by-boxes.ts';
 import { setLines } from './columns/set-lines.ts';
 import { traceColumns } from './columns/trace-columns.ts';
+import { usualForms } from './lines/usual-forms.ts';
+import { asInSource } from './lines/as-in-source.ts';
 import { measureLine, splitLines } from './lines/split-lines.ts';
 import { traceLines } from './lines/trace-lines.ts';
 import type { Paragraph } from './model/article.ts';
@@ -47,7 +49,12 @@ const roleWeights = asInPapers(loadRoleWeights(ROLE_WEIGHTS));
 const articleWeights = loadArticleWeights(ARTICLE_WEIGHTS);
 
 /** The whole pipeline: a source → its articles. Pure; never throws on any text. */
-export const reflow = (source: Source, { trace = false, given = [], onProgress }: ReflowOptions = {}): Result => {
+export const reflow = (source: Source, options: ReflowOptions = {}): Result => {
+  const text = usualForms(source.text);
+  return text === source.text ? read(source, options) : asInSource(read({ ...source, text }, options), source.text);
+};
+
+const read = (source: Source, { trace = false, given = [], onProgress }: ReflowOptions): Result => {
   if (source.articles) {
     const known = readKnownArticles(source.text, source.articles, (lines) => bodyOf(source, lines, given));
     return trace ? { ...known, trace: traceKnownArticles(source.articles) } : known;

@@ -1,5 +1,5 @@
-import type { Article, Caption, Paragraph } from '../../model/article.ts';
 import type { Alternative, Doubt } from '../../model/doubt.ts';
+import { mapPassages } from '../../model/map-passages.ts';
 import type { Passage } from '../../model/passage.ts';
 import type { Result } from '../../model/result.ts';
 import type { Span } from '../../model/span.ts';
@@ -9,33 +9,11 @@ import type { SpanMap } from './span-map.ts';
 export function resultInSource(result: Result, map: SpanMap): Result {
   const passage = <P extends Passage>(each: P): P => ({ ...each, spans: spansIn(each.spans, map) });
   return {
-    articles: result.articles.map((article) => articleIn(article, passage)),
-    furniture: result.furniture.map(passage),
-    unplaced: result.unplaced.map(passage),
+    ...mapPassages(result, passage),
     doubts: result.doubts.map((doubt) => doubtIn(doubt, map)),
     ...(result.trace && { trace: result.trace.map((entry) => ({ ...entry, span: coverIn(entry.span, map) })) }),
   };
 }
-
-type MapPassage = <P extends Passage>(each: P) => P;
-
-function articleIn(article: Article, passage: MapPassage): Article {
-  const { kicker, deck } = article;
-  return {
-    ...article,
-    ...(kicker && { kicker: passage(kicker) }),
-    headline: article.headline.map(passage),
-    ...(deck && { deck: passage(deck) }),
-    body: article.body.map((paragraph): Paragraph => passage(paragraph)),
-    captions: article.captions.map((caption) => captionIn(caption, passage)),
-  };
-}
-
-const captionIn = (caption: Caption, passage: MapPassage): Caption => ({
-  ...caption,
-  text: passage(caption.text),
-  ...(caption.credit && { credit: passage(caption.credit) }),
-});
 
 function doubtIn(doubt: Doubt, map: SpanMap): Doubt {
   return { ...doubt, span: coverIn(doubt.span, map), alternative: alternativeIn(doubt.alternative, map) };
