@@ -17,6 +17,7 @@ import { setLines } from './columns/set-lines.ts';
 import { traceColumns } from './columns/trace-columns.ts';
 import { usualForms } from './lines/usual-forms.ts';
 import { asInSource } from './lines/as-in-source.ts';
+import { closeSpacing } from './lines/close-spacing.ts';
 import { measureLine, splitLines } from './lines/split-lines.ts';
 import { traceLines } from './lines/trace-lines.ts';
 import type { Paragraph } from './model/article.ts';
@@ -54,7 +55,8 @@ export const reflow = (source: Source, options: ReflowOptions = {}): Result => {
   return text === source.text ? read(source, options) : asInSource(read({ ...source, text }, options), source.text);
 };
 
-const read = (source: Source, { trace = false, given = [], onProgress }: ReflowOptions): Result => {
+const read = (source: Source, options: ReflowOptions): Result => {
+  const { trace = false, given = [] } = options;
   if (source.articles) {
     const known = readKnownArticles(source.text, source.articles, (lines) => bodyOf(source, lines, given));
     return trace ? { ...known, trace: traceKnownArticles(source.articles) } : known;
@@ -65,6 +67,14 @@ const read = (source: Source, { trace = false, given = [], onProgress }: ReflowO
     const ordered = givenInOrder(given, order.map);
     return resultInSource(joinResults(pages.map((lines) => articlesOf(lines, trace, ordered))), order.map);
   }
+  const closed = closeSpacing(source.text);
+  if (!closed) return readText(source, options);
+  const inClosed = { ...options, given: givenInOrder(given, closed.map) };
+  return resultInSource(readText({ text: closed.text }, inClosed), closed.map);
+};
+
+/** Text whose lines stand in the order of reading, but for columns side by side. */
+const readText = (source: Source, { trace = false, given = [], onProgress }: ReflowOptions): Result => {
   const cut = (start: number, end: number, blanks: number) => measureLine(source.text, start, end, blanks);
   const pages = splitPages(source.text);
   const results = pages.map((page, i) => {

@@ -1,12 +1,12 @@
 import type { Given } from '../../model/given.ts';
-import type { SpanMap } from './span-map.ts';
+import type { TextMap } from '../../model/text-map.ts';
 
 /** What the reader decided, told in the text in the order of reading. */
-export function givenInOrder(given: readonly Given[], map: SpanMap): readonly Given[] {
+export function givenInOrder(given: readonly Given[], map: TextMap): readonly Given[] {
   return given.map((one): Given => inOrder(one, map));
 }
 
-function inOrder(one: Given, map: SpanMap): Given {
+function inOrder(one: Given, map: TextMap): Given {
   const at = (offset: number) => map.placeOf(offset);
   switch (one.is) {
     case 'role':

@@ -5,12 +5,12 @@ import { partSpread } from './part-spread.ts';
 import { placeLines } from './place-lines.ts';
 import type { OrderedBlock } from './read-region.ts';
 import { rewriteSource } from './rewrite-source.ts';
-import type { SpanMap } from './span-map.ts';
+import type { TextMap } from '../../model/text-map.ts';
 
 /** A source whose lines stand in the order of reading, and the way back to the one they came from. */
 export interface BoxOrder {
   readonly source: Source;
-  readonly map: SpanMap;
+  readonly map: TextMap;
   /** What its box tells of each placed line of `source`. */
   readonly placements: ReadonlyMap<PlacedLine, Placement>;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import type { TextMap } from '../../model/text-map.ts';
 
 /** A stretch of the text in the order of reading, and where it stands in the source. */
 export interface SpanPiece {
@@ -8,7 +9,7 @@ export interface SpanPiece {
 }
 
 /** The way back from the text in the order of reading to the source. White space that the order put in has none. */
-export class SpanMap {
+export class SpanMap implements TextMap {
   private readonly pieces: readonly SpanPiece[];
 
   /** The pieces in the order of the new text. */
