@@ -8,6 +8,11 @@ const FEWEST_BESIDE = 2;
 /** A line fills its column that lacks no more of it than this, in em; it may be wider by that much. */
 const FULL = 1.1;
 const PLAY = 0.5;
+/** An indent is no wider than this, in em, and a column's edge no more uneven. */
+const INDENT = 2.6;
+/** Blank lines stand anywhere where so many at least, and this share of those inside columns, stand in mid-sentence. */
+const FEWEST_SCATTERED = 2;
+const SCATTERED = 0.4;
 /** What ends a paragraph. */
 const ENDED = /[。！？!?…][”’」』）)]*$/u;
 
@@ -62,11 +67,33 @@ const parted = (rows: readonly Row[]): readonly (readonly Row[])[] => {
     .filter((stretch) => stretch.length > 0);
 };
 
+/** Whether two lines stand in the same columns: their cells start at the same places, but for indents. */
+const areAlike = (above: Row, below: Row): boolean =>
+  isBeside(above) &&
+  above.pieces.length === below.pieces.length &&
+  above.pieces.every(({ at }, k) => Math.abs(at - below.pieces[k]!.at) <= INDENT);
+
+/** Whether the first cell of a line goes on in mid-sentence with that of the line above. */
+const runsOn = (above: Row, below: Row): boolean =>
+  !ENDED.test(above.line.text.slice(0, above.pieces[0]!.to)) && below.line.inset - above.line.inset < PLAY;
+
+const hasBlankBefore = ({ line }: Row): boolean => line.blanksBefore > 0;
+
+/** Whether blank lines stand anywhere in columns, in mid-sentence as well as between paragraphs: those part nothing. */
+const areScattered = (rows: readonly Row[]): boolean => {
+  const within = rows.flatMap((row, i) => (i > 0 && hasBlankBefore(row) && areAlike(rows[i - 1]!, row) ? [i] : []));
+  const broken = within.filter((i) => runsOn(rows[i - 1]!, rows[i]!));
+  return broken.length >= FEWEST_SCATTERED && broken.length >= SCATTERED * within.length;
+};
+
 const byBlankLines = (rows: readonly Row[]): Row[][] => {
+  const scattered = areScattered(rows);
   const blocks: Row[][] = [];
-  for (const row of rows)
-    if (blocks.length === 0 || row.line.blanksBefore > 0) blocks.push([row]);
+  rows.forEach((row, i) => {
+    const isParted = hasBlankBefore(row) && !(scattered && areAlike(rows[i - 1]!, row));
+    if (i === 0 || isParted) blocks.push([row]);
     else blocks.at(-1)!.push(row);
+  });
   return blocks;
 };
 

@@ -76,12 +76,12 @@ export const findGutters = (rows: readonly (readonly Segment[])[]): number[] => 
 };
 
 /**
- * Columns of one height leave the last one what is left: where columns start at even distances and the first line goes on
+ * Columns of one height leave the last one what is left: where columns start at even distances and the first line of several goes on
  * where one more would start, one does, of however few lines.
  */
 const withShortColumn = (found: readonly number[], rows: readonly (readonly Segment[])[]): number[] => {
   const [last, before] = [found.at(-1)!, found.at(-2)];
-  const further = rows[0]?.at(-1)?.at ?? 0;
+  const further = rows.find((segments) => segments.length > 1)?.at(-1)?.at ?? 0;
   const isEven = before !== undefined && Math.abs(further - last - (last - before)) <= PLAY;
   return isEven ? [...found, further] : [...found];
 };

@@ -1,5 +1,6 @@
 import type { Line } from '../model/line.ts';
 import { findBlocks } from './find-blocks.ts';
+import { tabCells } from './tab-cells.ts';
 import { cellsBetween, findLanes } from './find-lanes.ts';
 import { findGutters, type Segment, segmentsOf } from './find-gutters.ts';
 
@@ -49,8 +50,10 @@ const cellsOf = (segments: readonly Segment[], gutters: readonly number[]): (Seg
   return cells;
 };
 
-/** The cells of a block's lines, column after column: parted where most lines start again, or by the white that runs down. */
+/** The cells of a block's lines, column after column: parted at tabs, where most lines start again, or by the white that runs down. */
 const cellsOfBlock = (block: readonly Line[]): (Segment | undefined)[][] => {
+  const tabbed = tabCells(block);
+  if (tabbed) return tabbed;
   const rows = block.map(segmentsOf);
   const gutters = findGutters(rows);
   const lanes = findLanes(block);
