@@ -25,8 +25,9 @@ const USUAL: ReadonlyMap<string, string> = new Map([
   ),
   ...pairsOf('﹐﹑﹒﹔﹕﹖﹗﹙﹚﹝﹞', '，、。；：？！（）〔〕'),
   ...pairsOf('｡｢｣､･', '。「」、·'),
+  ...pairsOf('⋯─━', '…——'),
 ]);
-const RARE = /[\u2e80-\u2fd5\uf900-\ufad9\ufe10-\ufe5e\uff61-\uff65]/gu;
+const RARE = /[\u22ef\u2500\u2501\u2e80-\u2fd5\uf900-\ufad9\ufe10-\ufe5e\uff61-\uff65]/gu;
 
 const FULL_WIDTH: ReadonlyMap<string, string> = new Map(pairsOf(',.:;?!()', '，。：；？！（）'));
 /** A mark of half an em, and the blank behind it that makes up for the other half. */
