@@ -6,9 +6,13 @@ const NARROWEST = 0.5;
 const FEWEST_LINES = 6;
 /** One line, and this share of all, may start in the margin: the first of what was copied, a masthead. */
 const OUTSIDE = 0.03;
+/** An indent is no wider, in em. */
+const WIDEST_INDENT = 2;
 /** Where each line is a paragraph, the white space before each is its indent: most lines end as sentences do. */
 const BROKEN = 0.5;
 const ENDED = /[。！？!?…][”’」』）)]*$/u;
+/** Where this share of the lines stands further in, those have an indent of their own. */
+const INDENTED = 0.1;
 
 /** The white space before nearly every line, in em. */
 const marginOf = (lines: readonly Line[]): number => {
@@ -17,11 +21,17 @@ const marginOf = (lines: readonly Line[]): number => {
   return insets[Math.max(1, Math.floor(OUTSIDE * lines.length))] ?? 0;
 };
 
+/** Whether such white space may be each line's indent: none is wider, and no line has one besides. */
+const mayBeIndent = (lines: readonly Line[], margin: number): boolean => {
+  const broken = lines.filter(({ text }) => !ENDED.test(text)).length;
+  const indented = lines.filter(({ inset }) => inset >= margin + NARROWEST).length;
+  return margin <= WIDEST_INDENT && broken < BROKEN * lines.length && indented < INDENTED * lines.length;
+};
+
 /** A page that was set in from the left, as quoted text and layouts of terminals are: its margin is no indent. */
 export const withoutMargin = (lines: readonly Line[]): readonly Line[] => {
   const margin = marginOf(lines);
-  if (margin < NARROWEST) return lines;
-  const broken = lines.filter(({ text }) => !ENDED.test(text)).length;
-  if (broken < BROKEN * lines.length) return lines;
-  return lines.map((line) => ({ ...line, inset: Math.max(0, line.inset - margin) }));
+  return margin < NARROWEST || mayBeIndent(lines, margin)
+    ? lines
+    : lines.map((line) => ({ ...line, inset: Math.max(0, line.inset - margin) }));
 };
