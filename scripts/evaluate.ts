@@ -2,15 +2,18 @@
  * Tries the engine on pages: those of test/pages, freshly set ones of every kind, and those beside the project.
  *
  *   npm run evaluate -- [--kinds plain,dense] [--pages N] [--seed S] [--only set|shared|test|detection] [--corpus held]
- *                       [--groups parted,jb] [--each] [--examples N] [--show NAME]
+ *                       [--groups parted,jb] [--each] [--examples N] [--show NAME] [--change NAME]
  *
- * `--groups` takes groups whose name holds one of the words, `--each` prints a row a page, `--examples` how many examples of every cause of error, `--show` a page's text.
+ * `--groups` takes groups whose name holds one of the words, `--each` prints a row a page, `--examples` how many examples of every cause of error, `--show` a page's text,
+ * `--change` does to every page of text what may have become of it on its way: 'ASCII marks', 'no blank lines' and others
+ * (scripts/evaluate/change-page.ts).
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { evaluateDetection } from '../test/sources/detection/evaluate-detection.ts';
 import { OTHER_KINDS, STYLE_KINDS } from '../test/support/typesetter/draw-style.ts';
 import type { StyleKind } from '../test/support/typesetter/style.ts';
+import { changePage } from './evaluate/change-page.ts';
 import { calibrate } from './evaluate/calibrate.ts';
 import { detectionTable } from './evaluate/detection-table.ts';
 import { collectOwnPages, collectSharedPages, setPages } from './evaluate/collect-pages.ts';
@@ -32,6 +35,7 @@ const { values } = parseArgs({
     each: { type: 'boolean', default: false },
     examples: { type: 'string', default: '0' },
     show: { type: 'string' },
+    change: { type: 'string' },
   },
 });
 
@@ -76,7 +80,9 @@ const detectionAsked = (): boolean =>
   values.only?.split(',').includes('detection') ?? !(values.kinds || values.groups || values.show);
 const detectionTrial = { seed: Number(values.seed), pagesAKind: 3 };
 
-const pages = (await collect()).filter(isAsked);
+const asked = (await collect()).filter(isAsked);
+const { change } = values;
+const pages = change === undefined ? asked : asked.map((page) => changePage(page, change));
 if (values.show) console.log(pages.map(({ text }) => text).join('\n'));
 console.log(`seed ${values.seed}\n`);
 if (pages.length) console.log(reportOf(pages.map(tryPage)));

@@ -67,15 +67,18 @@ const parted = (rows: readonly Row[]): readonly (readonly Row[])[] => {
     .filter((stretch) => stretch.length > 0);
 };
 
-/** Whether two lines stand in the same columns: their cells start at the same places, but for indents. */
-const areAlike = (above: Row, below: Row): boolean =>
-  isBeside(above) &&
-  above.pieces.length === below.pieces.length &&
-  above.pieces.every(({ at }, k) => Math.abs(at - below.pieces[k]!.at) <= INDENT);
+/** Whether two lines stand in the same columns: each cell of the one starts, but for an indent, where one of the other does. */
+const areAlike = (above: Row, below: Row): boolean => {
+  if (!isBeside(above) || !isBeside(below)) return false;
+  const [fewer, more] = [above.pieces, below.pieces].toSorted((a, b) => a.length - b.length);
+  return fewer!.every((piece) => more!.some(({ at }) => Math.abs(at - piece.at) <= INDENT));
+};
 
 /** Whether the first cell of a line goes on in mid-sentence with that of the line above. */
 const runsOn = (above: Row, below: Row): boolean =>
-  !ENDED.test(above.line.text.slice(0, above.pieces[0]!.to)) && below.line.inset - above.line.inset < PLAY;
+  above.pieces.length === below.pieces.length &&
+  !ENDED.test(above.line.text.slice(0, above.pieces[0]!.to)) &&
+  below.line.inset - above.line.inset < PLAY;
 
 const hasBlankBefore = ({ line }: Row): boolean => line.blanksBefore > 0;
 

@@ -15,6 +15,8 @@ export interface TrialPage {
   readonly tolerance: number;
   /** What the characters are counted against, where that is not the page's text. */
   readonly said?: string;
+  /** Its text was changed: what the engine makes of it is compared whatever forms the characters have. */
+  readonly isChanged?: boolean;
   /** What every line is, of pages that we set ourselves. */
   readonly lines?: readonly LineTruth[];
 }
