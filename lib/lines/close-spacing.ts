@@ -15,6 +15,8 @@ const SHARE = 0.5;
 /** In running text 13 to 27 of 100 such pairs are in a common word, of characters that do not follow each other 2 or 3. */
 const WORDS = 0.08;
 
+const BLANK_SHARE = 0.15;
+
 /** Han characters and the marks between them: all that is set an em wide. */
 const isWide = (code: number): boolean => !isSpace(code) && widthOf(code) === 1;
 /** A single blank between two such characters. */
@@ -25,7 +27,18 @@ const isBetween = (text: string, i: number): boolean =>
   isWide(text.charCodeAt(i - 1)) &&
   isWide(text.charCodeAt(i + 1));
 
+/** Whether there are blanks enough for that, which is soon told. */
+const hasBlanks = (text: string): boolean => {
+  let blanks = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x20 || code === 0xa0) blanks++;
+  }
+  return blanks >= BLANK_SHARE * text.length;
+};
+
 const isSpaced = (text: string): boolean => {
+  if (!hasBlanks(text)) return false;
   let [spaced, other, words] = [0, 0, 0];
   for (let i = 1; i < text.length; i++) {
     const code = text.charCodeAt(i);
