@@ -39,18 +39,18 @@ const areColumns = (run: readonly Row[] | undefined): run is readonly Row[] =>
   run !== undefined && isBeside(run[0]!) && run.length >= FEWEST_BESIDE;
 
 /**
- * Whether a line by itself is one more of the first of the columns above it, which goes on at the top of the next: it fills
- * that column, or ends a paragraph there.
+ * Whether a line by itself is one more of the first of the columns above it, so many em wide, which goes on at the top of the
+ * next: it fills that column, or ends a paragraph there.
  */
-const isOfColumn = ({ line }: Row, columns: readonly Row[]): boolean => {
-  const width = Math.max(...columns.map(({ pieces }) => pieces[0]!.end));
+const isOfColumn = ({ line }: Row, width: number): boolean => {
   const room = width - line.inset - line.extent;
   return !line.letterSpaced && room > -PLAY && (room <= FULL || ENDED.test(line.text));
 };
 
 /** How many of the lines below columns are the first column's. Before other columns one at least is their heading. */
 const countOfColumn = (below: readonly Row[], columns: readonly Row[], isBetween: boolean): number => {
-  const others = below.findIndex((row) => !isOfColumn(row, columns));
+  const width = columns.reduce((most, { pieces }) => Math.max(most, pieces[0]!.end), 0);
+  const others = below.findIndex((row) => !isOfColumn(row, width));
   return Math.min(others < 0 ? below.length : others, below.length - (isBetween ? 1 : 0));
 };
 

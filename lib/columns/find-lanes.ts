@@ -30,12 +30,12 @@ const RUNNING = 0.2;
 const MARK_INSIDE = /[，、。；：？！,;:?!].*[\p{Script=Han}\p{L}\p{N}]/su;
 
 /** For each half em how many rows have a character there and around it. */
-const inkOf = (rows: readonly (readonly Piece[])[]): Uint16Array => {
-  const ends = rows.map((pieces) => pieces.at(-1)?.end ?? 0);
-  const ink = new Uint16Array(Math.ceil(CELLS * Math.max(0, ...ends)));
+const inkOf = (rows: readonly (readonly Piece[])[]): Uint32Array => {
+  const end = rows.reduce((most, pieces) => Math.max(most, pieces.at(-1)!.end), 0);
+  const ink = new Uint32Array(Math.ceil(CELLS * end));
   for (const pieces of rows)
-    for (const { at, end } of pieces)
-      for (let cell = CELLS * (at + PLAY); cell < CELLS * (end - PLAY); cell++) ink[Math.floor(cell)]!++;
+    for (const piece of pieces)
+      for (let cell = CELLS * (piece.at + PLAY); cell < CELLS * (piece.end - PLAY); cell++) ink[Math.floor(cell)]!++;
   return ink;
 };
 
@@ -81,7 +81,7 @@ export const findLanes = (block: readonly Line[]): Lane[] => {
   const ink = inkOf(rows);
   const most = Math.floor(rows.length / CROSSED);
   const lanes: Lane[] = [];
-  let start = Math.min(...rows.map((pieces) => pieces[0]?.at ?? Infinity));
+  let start = rows.reduce((first, pieces) => Math.min(first, pieces[0]!.at), Infinity);
   for (let cell = 0; cell < ink.length; cell++) {
     if (ink[cell]! > most) continue;
     let end = cell;

@@ -33,7 +33,7 @@ export const tabCells = (block: readonly Line[]): (Segment | undefined)[][] | un
   const rows = block.map(tabbed);
   const parted = rows.filter((cells) => cells.length > 1);
   if (parted.length < Math.max(FEWEST_ROWS, SHARE * rows.length)) return undefined;
-  const columns = Math.max(...rows.map((cells) => cells.length));
+  const columns = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
   const isCounted = rows.every((cells) => cells.at(-1)!.tabs < columns);
   const lengths = parted.flatMap((cells) => cells.map(({ from, to }) => to - from)).toSorted((a, b) => a - b);
   if (lengths[lengths.length >> 1]! < NARROWEST) return undefined;

@@ -51,7 +51,9 @@ const isLong = (token: Token | undefined): boolean =>
 /** `1 0 0` is a figure, `USB PD` two words. */
 const areWords = (left: Token | undefined, right: Token): boolean => isLong(left) && isLong(right);
 
-const narrowest = (run: readonly Token[]): number => Math.min(...run.slice(1).map(({ gap }) => gap.length));
+/** Runs may be longer than a call can have arguments. */
+const narrowest = (run: readonly Token[]): number =>
+  run.slice(1).reduce((least, { gap }) => Math.min(least, gap.length), Infinity);
 
 /** What white space before the token becomes, where letters are set `base` characters apart. */
 const closed = (left: Token | undefined, token: Token, base: number): string => {

@@ -37,7 +37,8 @@ const roomOf = (texts: readonly string[]): ((line: number) => number | undefined
       widths = texts.map(widthOfText);
       usual = usualWidth(widths);
     }
-    const lacks = (usual ?? Math.max(...widths)) - (widths[line] ?? 0);
+    const most = usual ?? widths.reduce((widest, width) => Math.max(widest, width), 0);
+    const lacks = most - (widths[line] ?? 0);
     return lacks === 0 && usual === undefined ? undefined : lacks;
   };
 };

@@ -145,3 +145,8 @@ it('takes out and puts in nothing but white space', () => {
     { numRuns: 500 },
   );
 });
+
+it('joins a line of any length, and any number of lines', () => {
+  expect(spaced('船 '.repeat(200_000))).toHaveLength(200_000);
+  expect(body('船来了\n'.repeat(200_000))).toHaveLength(600_000);
+});
