@@ -36,6 +36,9 @@ const SUBHEAD_COST = 2;
 /** Headings end without a full stop: none of the 1,300 in the articles learned from does. */
 const ENDED = /。[”」』）]?\s*$/u;
 const UNLIKE_A_HEADING = -5;
+/** 文/某某　图/某某 */
+const AUTHOR = /^(?:文|撰文|作者)\s?[/／｜|：:]/u;
+const UNLIKE_A_CAPTION = -5;
 /** Somebody speaks, and nothing else is on the line. */
 const SPEECH = /^[“「][^”」]*[”」]$/u;
 
@@ -58,21 +61,26 @@ const isNoParagraph = (role: LineRole, { width, text }: SetLine['line']): boolea
 const placedOdds = (lines: readonly SetLine[]) =>
   lines.some(({ placement }) => placement) ? placementOdds(lines) : undefined;
 
-const ofHeading = (odds: number): readonly number[] => LINE_ROLES.map((role) => (role === 'heading' ? odds : 0));
-const TOO_WIDE = ofHeading(NEVER);
-const ENDED_ODDS = ofHeading(UNLIKE_A_HEADING);
-const NOTHING = ofHeading(0);
+const oddsOf = (roles: readonly LineRole[], odds: number): readonly number[] =>
+  LINE_ROLES.map((role) => (roles.includes(role) ? odds : 0));
+const TOO_WIDE = oddsOf(['heading'], NEVER);
+const ENDED_ODDS = oddsOf(['heading'], UNLIKE_A_HEADING);
+const AUTHOR_ODDS = oddsOf(['caption', 'captionNext'], UNLIKE_A_CAPTION);
+const NOTHING = oddsOf([], 0);
 
-/** What a line by itself says against its being a heading: a wide one is none, and one that ends as a sentence hardly. */
-const headingOdds = ({ width, text }: SetLine['line']): readonly number[] =>
-  width > WIDEST_HEADING ? TOO_WIDE : ENDED.test(text) ? ENDED_ODDS : NOTHING;
+/**
+ * What a line by itself says against a role: a wide one is no heading, and one that ends as a sentence hardly; who wrote an
+ * article stands in no caption, though who took its photograph may stand on the same line.
+ */
+const ownOdds = ({ width, text }: SetLine['line']): readonly number[] =>
+  width > WIDEST_HEADING ? TOO_WIDE : ENDED.test(text) ? ENDED_ODDS : AUTHOR.test(text) ? AUTHOR_ODDS : NOTHING;
 
 /** What is known of the roles of lines beside the net, as log-odds: by boxes, by width and end. */
 const knownOdds = (lines: readonly SetLine[]): (readonly number[])[] => {
   const placed = placedOdds(lines);
   const isClean = isAParagraphALine(lines);
   return lines.map(({ line }, i) => {
-    const byItself = headingOdds(line);
+    const byItself = ownOdds(line);
     if (!placed && !isClean) return byItself;
     return byItself.map((odds, r) =>
       isClean && isNoParagraph(LINE_ROLES[r]!, line) ? NEVER : (placed?.[i]?.[r] ?? 0) + odds,
