@@ -36,7 +36,7 @@ const SUBHEAD_COST = 2;
 /** Headings end without a full stop: none of the 1,300 in the articles learned from does. */
 const ENDED = /。[”」』）]?\s*$/u;
 const UNLIKE_A_HEADING = -5;
-/** 文/某某　图/某某 */
+/** 文/某某 图/某某 */
 const AUTHOR = /^(?:文|撰文|作者)\s?[/／｜|：:]/u;
 const UNLIKE_A_CAPTION = -5;
 /** Somebody speaks, and nothing else is on the line. */
