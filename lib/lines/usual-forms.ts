@@ -44,7 +44,7 @@ const isChinese = (code: number): boolean => isHan(code) || (code >= 0x2010 && !
 const isPassedOver = (code: number): boolean => code === 0x22 || code === 0x27 || (isSpace(code) && !isLineBreak(code));
 
 /** What is further away stands beside nothing. */
-const REACH = 20;
+const REACH = 400;
 
 /** The nearest code of a text that is no blank and no straight quotation mark, on one side of a place; NaN at a line's end. */
 const beside = (text: string, at: number, step: 1 | -1): number => {
