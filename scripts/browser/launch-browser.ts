@@ -41,6 +41,8 @@ const ARGS = [
 ];
 
 /** Chromium refuses its sandbox to root, as whom containers run. */
+/** Where the machine has no language, a browser names no file that it saves in other characters than ASCII. */
+const UTF_8 = { LANG: 'C.UTF-8' };
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 /** A popup is never larger than the screen, and the screen that a headless browser makes up is smaller than ours wants. */
@@ -55,7 +57,7 @@ function openProfile(options: LaunchOptions, profile: string): Promise<BrowserCo
     viewport: options.headless ? { width: 1280, height: 800 } : null,
     args: [...ARGS, ...asRoot, ...screenOf(options)],
     ignoreDefaultArgs: ['--disable-extensions'],
-    env: { ...process.env, ...(options.language && { LANGUAGE: options.language }) },
+    env: { ...UTF_8, ...process.env, ...(options.language && { LANGUAGE: options.language }) },
   });
 }
 
