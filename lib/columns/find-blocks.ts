@@ -1,3 +1,4 @@
+import { endsAsSentence } from '../hanzi/ends-as-sentence.ts';
 import type { Line } from '../model/line.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 
@@ -13,8 +14,6 @@ const INDENT = 2.6;
 /** Blank lines stand anywhere where so many at least, and this share of those inside columns, stand in mid-sentence. */
 const FEWEST_SCATTERED = 2;
 const SCATTERED = 0.4;
-/** What ends a paragraph. */
-const ENDED = /[。！？!?…][”’」』）)]*$/u;
 
 /** A line and its pieces. */
 interface Row {
@@ -44,7 +43,7 @@ const areColumns = (run: readonly Row[] | undefined): run is readonly Row[] =>
  */
 const isOfColumn = ({ line }: Row, width: number): boolean => {
   const room = width - line.inset - line.extent;
-  return !line.letterSpaced && room > -PLAY && (room <= FULL || ENDED.test(line.text));
+  return !line.letterSpaced && room > -PLAY && (room <= FULL || endsAsSentence(line.text));
 };
 
 /** How many of the lines below columns are the first column's. Before other columns one at least is their heading. */
@@ -77,7 +76,7 @@ const areAlike = (above: Row, below: Row): boolean => {
 /** Whether the first cell of a line goes on in mid-sentence with that of the line above. */
 const runsOn = (above: Row, below: Row): boolean =>
   above.pieces.length === below.pieces.length &&
-  !ENDED.test(above.line.text.slice(0, above.pieces[0]!.to)) &&
+  !endsAsSentence(above.line.text.slice(0, above.pieces[0]!.to)) &&
   below.line.inset - above.line.inset < PLAY;
 
 const hasBlankBefore = ({ line }: Row): boolean => line.blanksBefore > 0;

@@ -1,5 +1,6 @@
 import { isSpace, widthOf } from '../hanzi/char-class.ts';
 import type { Line } from '../model/line.ts';
+import { NARROWEST_GAP } from './pieces.ts';
 
 /** A stretch of a text line between two wide gaps: offsets in the line's text, and where it starts on the line, in em. */
 export interface Segment {
@@ -8,8 +9,6 @@ export interface Segment {
   readonly at: number;
 }
 
-/** A gap narrower than this, in em, parts words or letter-spaced characters, not columns. */
-const NARROWEST_GAP = 1;
 /** Columns side by side start within this many em of one place: marks at line ends push the next column about. */
 const PLAY = 1.6;
 /** At least this many rows, and this share of the rows that have two segments, agree on where a column starts. */

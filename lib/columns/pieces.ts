@@ -1,8 +1,9 @@
 import { isSpace, widthOf } from '../hanzi/char-class.ts';
 import type { Line } from '../model/line.ts';
 
-/** A gap narrower than this, in em, parts words, not columns; in a letter-spaced line, its characters. */
-const NARROWEST_GAP = 1;
+/** A gap narrower than this, in em, parts words or letter-spaced characters, not columns. */
+export const NARROWEST_GAP = 1;
+/** The same in a line that is letter-spaced. */
 const NARROWEST_GAP_SPACED = 2;
 
 /** A stretch of a line without such a gap: offsets in the line's text, and where it stands on the line, in em. */

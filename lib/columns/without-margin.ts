@@ -1,3 +1,4 @@
+import { endsAsSentence } from '../hanzi/ends-as-sentence.ts';
 import type { Line } from '../model/line.ts';
 
 /** Narrower white space, in em, is no margin. */
@@ -10,7 +11,6 @@ const OUTSIDE = 0.03;
 const WIDEST_INDENT = 2;
 /** Where each line is a paragraph, the white space before each is its indent: most lines end as sentences do. */
 const BROKEN = 0.5;
-const ENDED = /[。！？!?…][”’」』）)]*$/u;
 /** Where this share of the lines stands further in, those have an indent of their own. */
 const INDENTED = 0.1;
 
@@ -23,7 +23,7 @@ const marginOf = (lines: readonly Line[]): number => {
 
 /** Whether such white space may be each line's indent: none is wider, and no line has one besides. */
 const mayBeIndent = (lines: readonly Line[], margin: number): boolean => {
-  const broken = lines.filter(({ text }) => !ENDED.test(text)).length;
+  const broken = lines.filter(({ text }) => !endsAsSentence(text)).length;
   const indented = lines.filter(({ inset }) => inset >= margin + NARROWEST).length;
   return margin <= WIDEST_INDENT && broken < BROKEN * lines.length && indented < INDENTED * lines.length;
 };
