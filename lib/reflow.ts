@@ -69,8 +69,13 @@ const read = (source: Source, options: ReflowOptions): Result => {
   }
   const closed = closeSpacing(source.text);
   if (!closed) return readText(source, options);
-  const inClosed = { ...options, given: givenInOrder(given, closed.map) };
-  return resultInSource(readText({ text: closed.text }, inClosed), closed.map);
+  const { map } = closed;
+  const inClosed: ReflowOptions = {
+    trace,
+    given: givenInOrder(given, map),
+    onProgress: (done) => options.onProgress?.(map.offsetOf(done)),
+  };
+  return resultInSource(readText({ text: closed.text }, inClosed), map);
 };
 
 /** Text whose lines stand in the order of reading, but for columns side by side. */

@@ -3,15 +3,16 @@ import type { Article } from '../model/article.ts';
 import { mapPassages } from '../model/map-passages.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Result } from '../model/result.ts';
+import { NO_WIDTH } from './usual-forms.ts';
 
-/** A passage's text in the characters of the source, each of which it has but for white space. */
+/** A passage's text in the characters of the source, each of which it has but for white space; a blank that was made narrow is as wide again. */
 const textInSource = ({ text, spans }: Passage, source: string): string => {
   const own = spans.map(({ start, end }) => source.slice(start, end)).join('');
   let next = 0;
   let found = '';
   for (let i = 0; i < text.length; i++) {
     if (isSpace(text.charCodeAt(i))) {
-      found += text[i];
+      found += text[i] === NO_WIDTH ? own[next] : text[i];
       continue;
     }
     while (isSpace(own.charCodeAt(next))) next++;

@@ -14,7 +14,7 @@ const FEWEST = 40;
 const SHARE = 0.5;
 /** In running text 13 to 27 of 100 such pairs are in a common word, of characters that do not follow each other 2 or 3. */
 const WORDS = 0.08;
-
+/** A text with a smaller share of blanks is not looked at further. */
 const BLANK_SHARE = 0.15;
 
 /** Han characters and the marks between them: all that is set an em wide. */

@@ -32,13 +32,13 @@ const RARE = /[\u22ef\u2500\u2501\u2e80-\u2fd5\uf900-\ufad9\ufe10-\ufe5e\uff61-\
 const FULL_WIDTH: ReadonlyMap<string, string> = new Map(pairsOf(',.:;?!()', '，。：；？！（）'));
 /** A mark of half an em, and the blank behind it that makes up for the other half. */
 const ASCII_MARK = /([,.:;?!()])( (?=\p{Script=Han}))?/gu;
-/** A blank that takes no room. */
-const NO_WIDTH = '\u200b';
+/** A blank that takes no room: it stands in the place of one behind a mark that takes a whole em. */
+export const NO_WIDTH = '\u200b';
 const STRAIGHT_QUOTE = /["']/gu;
 
 const isAscii = (code: number): boolean => code > 0x20 && code < 0x7f;
 const isWord = (code: number): boolean => isDigit(code) || isLatin(code);
-/** A character that Chinese is written with: not Latin, no digit, no ASCII. NaN beyond the ends of the text. */
+/** A character that Chinese is written with: not Latin, no digit, no ASCII. */
 const isChinese = (code: number): boolean => isHan(code) || (code >= 0x2010 && !isSpace(code) && !isWord(code));
 
 const isPassedOver = (code: number): boolean => code === 0x22 || code === 0x27 || (isSpace(code) && !isLineBreak(code));
@@ -46,7 +46,7 @@ const isPassedOver = (code: number): boolean => code === 0x22 || code === 0x27 |
 /** What is further away stands beside nothing. */
 const REACH = 400;
 
-/** The nearest code of a text that is no blank and no straight quotation mark, on one side of a place; NaN at a line's end. */
+/** The nearest code of a text that is no blank and no straight quotation mark, on one side of a place; NaN at an end of its line. */
 const beside = (text: string, at: number, step: 1 | -1): number => {
   let i = at + step;
   while (Math.abs(i - at) < REACH && isPassedOver(text.charCodeAt(i))) i += step;

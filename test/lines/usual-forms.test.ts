@@ -54,4 +54,10 @@ describe('what was read in usual forms', () => {
       body: [{ text: '本报讯(记者 宁望舟)"船开了",老闵说,⼀早就来了六十⼈.⽔位已经退到警戒线以下.' }],
     });
   });
+
+  it('keeps the blanks of an article that the page tells', () => {
+    const text = '渡口又通航了\n老闵说, 船来了. 人也来了.';
+    const told = { headline: [{ start: 0, end: 6 }], body: [{ start: 7, end: text.length }], captions: [] };
+    expect(reflow({ text, articles: [told] }).articles[0]?.body[0]?.text).toBe(text.slice(7));
+  });
 });
