@@ -2,7 +2,7 @@ import { CHANGES_OF_COLUMNS, CHANGES_OF_FORM, CHANGES_TO_GUESS, folded } from '.
 import type { TrialPage } from './tried-page.ts';
 
 const CHANGES = { ...CHANGES_OF_FORM, ...CHANGES_TO_GUESS, ...CHANGES_OF_COLUMNS };
-export const CHANGE_NAMES = Object.keys(CHANGES);
+const CHANGE_NAMES = Object.keys(CHANGES);
 
 /** Anything with each of its texts folded. */
 export const textsFolded = <Value>(value: Value): Value => {
