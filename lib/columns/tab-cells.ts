@@ -30,6 +30,7 @@ const tabbed = ({ text }: Line): Tabbed[] => {
  * columns lie between, or, where they only fill up the room, any number. None where few lines have a tab, or cells are narrow.
  */
 export const tabCells = (block: readonly Line[]): (Segment | undefined)[][] | undefined => {
+  if (!block.some(({ text }) => text.includes('\t'))) return undefined;
   const rows = block.map(tabbed);
   const parted = rows.filter((cells) => cells.length > 1);
   if (parted.length < Math.max(FEWEST_ROWS, SHARE * rows.length)) return undefined;

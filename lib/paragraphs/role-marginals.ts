@@ -1,4 +1,5 @@
 import { ROLE_COUNT, START_ALLOWED } from './line-roles.ts';
+import { oncePer } from './once-per.ts';
 import type { RoleScores } from './role-model.ts';
 
 /** What forward–backward finds: probabilities per line and role, the two sweeps, and the logarithm of the norm. */
@@ -70,10 +71,13 @@ const sweepBackward = (factor: Float64Array, step: Float64Array, seam: Uint8Arra
   return backward;
 };
 
+/** A page's steps are those of all pages read with the same weights. */
+const stepFactors = oncePer((step: Float64Array): Float64Array => step.map(Math.exp));
+
 /** The probability of each role on each line, given the whole chain. */
 export const roleMarginals = ({ line, step, seam }: RoleScores): RoleMarginals => {
   const { factor, lifted } = exponentiate(line);
-  const steps = step.map(Math.exp);
+  const steps = stepFactors(step);
   const { forward, scale } = sweepForward(factor, steps, seam);
   const backward = sweepBackward(factor, steps, seam, scale);
   const probability = new Float64Array(line.length);

@@ -1,5 +1,6 @@
 import { ALLOWED, ROLE_COUNT } from './line-roles.ts';
 import type { LineContext } from './line-context.ts';
+import { oncePer } from './once-per.ts';
 import { type NetWeights, OPENS, OUTPUTS, PART_STARTS } from './role-net/net-layout.ts';
 import { type NetLines, netLines } from './role-net/net-lines.ts';
 import { scoresOf } from './role-net/run-net.ts';
@@ -47,6 +48,8 @@ export const stepScores = (weights: NetWeights): Float64Array => {
   return steps;
 };
 
+const meanSteps = oncePer((weights: RoleWeights): Float64Array => meanOf(weights.map(stepScores)));
+
 /** For each line of a page the `OUTPUTS` scores of a net. */
 export type ScoreNet = (lines: NetLines, weights: NetWeights) => ArrayLike<number>;
 
@@ -64,9 +67,11 @@ export const scoreLines = (
   const outputs = meanOf(weights.map((net) => scoreNet(lines, net)));
   const line = new Float64Array(contexts.length * ROLE_COUNT);
   const opens = new Float64Array(contexts.length);
-  contexts.forEach((_, i) => {
+  const seam = new Uint8Array(contexts.length);
+  contexts.forEach((context, i) => {
+    seam[i] = seamOf(context);
     for (let r = 0; r < ROLE_COUNT; r++) line[i * ROLE_COUNT + r] = outputs[i * OUTPUTS + r]! + (odds?.[i]?.[r] ?? 0);
     opens[i] = outputs[i * OUTPUTS + OPENS]!;
   });
-  return { line, step: meanOf(weights.map(stepScores)), seam: Uint8Array.from(contexts, seamOf), opens };
+  return { line, step: meanSteps(weights), seam, opens };
 };

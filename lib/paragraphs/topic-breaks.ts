@@ -19,8 +19,9 @@ const crossings = (ends: Int32Array, slots: Int32Array, size: number): Float64Ar
       change[from + 1]! += 1 / times[slot]!;
       change[i + 1]! -= 1 / times[slot]!;
     }
-  let sum = 0;
-  return Float64Array.from(ends, (_, i) => (sum += change[i]!));
+  const crossed = change.subarray(0, ends.length);
+  for (let i = 1; i < crossed.length; i++) crossed[i]! += crossed[i - 1]!;
+  return crossed;
 };
 
 /**
@@ -34,10 +35,12 @@ export const topicBreaks = (ends: Int32Array, slots: Int32Array, size: number): 
   const crossed = crossings(ends, slots, size);
   const sums = new Float64Array(crossed.length + 1);
   for (let i = 0; i < crossed.length; i++) sums[i + 1] = sums[i]! + crossed[i]!;
-  return Float32Array.from(crossed, (here, i) => {
+  const breaks = new Float32Array(crossed.length);
+  for (let i = 0; i < crossed.length; i++) {
     const from = Math.max(0, i - AROUND);
     const to = Math.min(crossed.length, i + AROUND + 1);
     const around = (sums[to]! - sums[from]!) / (to - from);
-    return (around - here) / (around + here + 0.5);
-  });
+    breaks[i] = (around - crossed[i]!) / (around + crossed[i]! + 0.5);
+  }
+  return breaks;
 };

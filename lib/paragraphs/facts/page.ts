@@ -2,10 +2,16 @@ import type { LineContext } from '../line-context.ts';
 import { PAGE_BINS, type PageEvidence } from '../page-evidence.ts';
 import { type Fact, fact, type WriteFacts } from './fact.ts';
 
-const HABITS = Object.keys(PAGE_BINS) as (keyof PageEvidence)[];
-
 /** The habits of the page. */
-const PAGE: readonly Fact[] = HABITS.map((habit) => fact(`page: ${habit}`, PAGE_BINS[habit]));
+const habit = (name: keyof PageEvidence): Fact => fact(`page: ${name}`, PAGE_BINS[name]);
+const BLANKS = habit('blanks');
+const EMPTY_BLANKS = habit('emptyBlanks');
+const PARTED = habit('parted');
+const PAGE_INDENT = habit('indent');
+const FULL = habit('full');
+const STOPS = habit('stops');
+const PROHIBITION = habit('prohibition');
+const SPACED = habit('spaced');
 
 const FROM_HEAD = fact('from head', 4);
 const FROM_FOOT = fact('from foot', 4);
@@ -26,7 +32,14 @@ const indented = ({ here: { inset, fill }, indent }: LineContext): number => {
 const INDENTED = fact('indented', 3);
 
 export const writePage: WriteFacts = (c, known) => {
-  HABITS.forEach((habit, k) => (known[PAGE[k]!.at] = c.page[habit]));
+  known[BLANKS.at] = c.page.blanks;
+  known[EMPTY_BLANKS.at] = c.page.emptyBlanks;
+  known[PARTED.at] = c.page.parted;
+  known[PAGE_INDENT.at] = c.page.indent;
+  known[FULL.at] = c.page.full;
+  known[STOPS.at] = c.page.stops;
+  known[PROHIBITION.at] = c.page.prohibition;
+  known[SPACED.at] = c.page.spaced;
   known[FROM_HEAD.at] = c.fromHead;
   known[FROM_FOOT.at] = c.fromFoot;
   known[ECHO.at] = c.echo;

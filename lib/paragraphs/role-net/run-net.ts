@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.ts';
 import { CARRIED, GATES, NET_SIZE, type NetWeights, OUTPUTS, PART_STARTS, TOLD, WAY_STARTS } from './net-layout.ts';
 import { FACT_COUNT, MEASURES, type NetLines } from './net-lines.ts';
 import { type CarriedPlaces, layOut, net, type NetPlaces, numbersAt } from './net-memory.ts';
@@ -28,10 +29,8 @@ type Before = Readonly<Partial<Record<Way, Float32Array>>>;
 
 const NOTHING = new Float32Array(CARRIED);
 
-const turned = new WeakMap<NetWeights, NetWeights>();
-
 /** The weights as the module reads them: of the gates' matrices the columns one behind another. */
-const turn = (weights: NetWeights): NetWeights => {
+const turned = oncePer((weights: NetWeights): NetWeights => {
   const found = weights.slice();
   for (const { line, carried } of Object.values(WAY_STARTS))
     for (const [start, width] of [
@@ -41,13 +40,7 @@ const turn = (weights: NetWeights): NetWeights => {
       for (let row = 0; row < GATES; row++)
         for (let k = 0; k < width; k++) found[start + k * GATES + row] = weights[start + row * width + k]!;
   return found;
-};
-
-const turnedOnce = (weights: NetWeights): NetWeights => {
-  const found = turned.get(weights) ?? turn(weights);
-  turned.set(weights, found);
-  return found;
-};
+});
 
 /** Computes everything, and tells where in the net's memory it lies until the next run. */
 const compute = ({ count, values, measures }: NetLines, weights: NetWeights, before: Before = {}): NetPlaces => {
@@ -60,7 +53,7 @@ const compute = ({ count, values, measures }: NetLines, weights: NetWeights, bef
     const rows = [starts.line, starts.carried, starts.lineBias, starts.carriedBias].map(weightsFrom);
     net.carryLines(places.told, count, step, first, ...rows, state, reset, update, fresh, recalled, places.sums);
   };
-  numbersAt(places.weights, NET_SIZE).set(turnedOnce(weights));
+  numbersAt(places.weights, NET_SIZE).set(turned(weights));
   numbersAt(places.measures, measures.length).set(measures);
   new Int32Array(net.memory.buffer, places.values, values.length).set(values);
   const tellBy = [PART_STARTS.values, PART_STARTS.measures, PART_STARTS['line bias']].map(weightsFrom);
