@@ -40,13 +40,24 @@ const isImpossible = (left: number, right: number): boolean =>
 const BULLETS = new Set([...'□■◆'].map((c) => c.charCodeAt(0)));
 
 /** 文/甲乙  责编/丙丁: another one's part in the work begins. */
-const LABEL = /^(?:[责責]?[编編][辑輯]?|[图圖文]|插[图圖画畫]|[摄攝]影|[译譯]|指[导導]老[师師])[/／｜|：:]/u;
+const LABEL = /^(?:[责責美]?[编編][辑輯]?|[图圖文]|插[图圖画畫]|[摄攝]影|[译譯]|指[导導]老[师師])[/／｜|：:]/u;
+
+/** A label has no more characters. */
+const LONGEST_LABEL = 4;
+/** `插⏎图/丙丁`: a label begins before the line end and ends behind it. */
+const cutsLabel = (raw: string, { from, to }: Gap): boolean => {
+  const left = hanBefore(raw, from).slice(-LONGEST_LABEL);
+  const right = raw.slice(to, to + LONGEST_LABEL);
+  return [...left].some((_, k) => LABEL.test(left.slice(k) + right));
+};
 
 /** A line end among names: it swallowed a space, or cut a name or an office in two. */
-const restoresName = (raw: string, { from, to }: Gap): boolean => {
+const restoresName = (raw: string, gap: Gap): boolean => {
+  const { from, to } = gap;
   const left = hanBefore(raw, from);
   const right = hanAfter(raw, to).replace(/(?<=.)[摄攝]$/u, '');
-  if (LABEL.test(raw.slice(to, to + 4))) return from > 2;
+  if (cutsLabel(raw, gap)) return false;
+  if (LABEL.test(raw.slice(to, to + LONGEST_LABEL))) return from > 2;
   if (BULLETS.has(raw.charCodeAt(from - 1))) return isHan(raw.charCodeAt(to));
   if (!left || !right || raw[from - left.length - 1] === '·') return false;
   if (endsCredit(right))

@@ -35,6 +35,10 @@ const AFTER_COMMA = /[A-Za-z][,;]$/u;
 /** A figure with its unit is one word: `1.2M⏎W`. */
 const FIGURE_WITH_UNIT = /\d[A-Za-z]*$/u;
 
+/** A letter by itself makes one word with the figure behind it, `M⏎16`; one of a unit with what it multiplies, `μ⏎g`. */
+const LONE_LETTER = /(?:^|[^A-Za-zＡ-Ｚａ-ｚ])[A-Za-zＡ-Ｚａ-ｚ]$/u;
+const MICRO = /[μΩ]$/u;
+
 /** Two short words of capitals, `USB⏎PD`, are likelier than one that was cut between them. */
 const CAPITALS_BEFORE = /(?:^|[^A-Za-zＡ-Ｚａ-ｚ])(?:[A-Z]{2,4}|[Ａ-Ｚ]{2,4})$/u;
 const CAPITALS_AFTER = /^(?:[A-Z]{2,4}|[Ａ-Ｚ]{2,4})(?![A-Za-zＡ-Ｚａ-ｚ])/u;
@@ -54,6 +58,7 @@ export const spaceAtLineEnd = (left: string, right: string, room: number | undef
   if (!isWord(last) || !isWord(first) || (isDigit(last) && isDigit(first))) return false;
   if (insideAddress(left, right) || FIGURE_WITH_UNIT.test(left.slice(-12))) return false;
   const letters = isLetter(last) && isLetter(first);
+  if (letters ? MICRO.test(left) : isDigit(first) && LONE_LETTER.test(left)) return false;
   if (letters && CAPITALS_BEFORE.test(left) && CAPITALS_AFTER.test(right)) return true;
   return room === undefined ? letters : room >= 0.5;
 };

@@ -55,6 +55,7 @@ describe('names', () => {
     ['run on in brackets', '（記者凌雪音\n整理）', '（記者凌雪音整理）'],
     ['two parts of the work', `文/凌雪${GAP}责编/米禾`, `文/凌雪${GAP}责编/米禾`],
     ['two parts, parted by the line', '文/凌雪\n责编/米禾', '文/凌雪 责编/米禾'],
+    ['a label cut', '文/凌雪 插\n图/米禾 美\n编/方牧', '文/凌雪 插图/米禾 美编/方牧'],
     ['after a bullet', '□ 本报记者 凌雪', '□ 本报记者 凌雪'],
     ['set with a space inside', '（凌 雪）', '（凌 雪）'],
     ['of two who sign, keep their space', '船到了。（凌雪 米禾）', '船到了。（凌雪 米禾）'],

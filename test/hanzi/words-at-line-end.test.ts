@@ -13,6 +13,8 @@ describe('a space at a line end', () => {
     ['FL', '380', undefined, false],
     ['20', '22', 3, false],
     ['1.2M', 'W', 1, false],
+    ['拧紧M', '16螺栓', 1, false],
+    ['降到25μ', 'g/m³', 1, false],
     ['渡船', 'A', 1, false],
     ['www.exam', 'ple.com', 1, false],
   ])('%s⏎%s with %s em to spare: %s', (left, right, room, space) => {
