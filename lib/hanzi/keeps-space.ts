@@ -66,11 +66,12 @@ const restoresName = (raw: string, gap: Gap): boolean => {
 };
 
 const isPoint = (code: number): boolean => code === 0x2e || code === 0xff0e;
+const isCircled = (code: number): boolean => code >= 0x2460 && code <= 0x2473;
 
-const ITEM = /[\s：:；;。]\d{1,2}[.．]$/u;
-/** `1. 甲事`: an item's number keeps the space after its point, where another mark or a gap stands before it. */
+const ITEM = /[\s：:；;。](?:[\d０-９]{1,2}[.．]|[①-⑳])$/u;
+/** `1. 甲事`, `① 甲事`: an item's number keeps the space behind it, where another mark or a gap stands before it. */
 const afterItem = (raw: string, { from, to }: Gap): boolean =>
-  isPoint(raw.charCodeAt(from - 1)) &&
+  (isPoint(raw.charCodeAt(from - 1)) || isCircled(raw.charCodeAt(from - 1))) &&
   isHan(raw.charCodeAt(to)) &&
   ITEM.test(raw.slice(0, from).slice(-5).padStart(5, '：'));
 
@@ -86,7 +87,8 @@ const restoresColumn = (raw: string, { from, to }: Gap): boolean =>
   /[\d０-９]\u3000+[\d０-９]/u.test(raw);
 
 /** A line end after an item's number, where other items have a space: `2.⏎乙事`. */
-const restoresItem = (raw: string, gap: Gap): boolean => afterItem(raw, gap) && /\d[.．] \p{Script=Han}/u.test(raw);
+const restoresItem = (raw: string, gap: Gap): boolean =>
+  afterItem(raw, gap) && /(?:[\d０-９][.．]|[①-⑳]) \p{Script=Han}/u.test(raw);
 
 const SENTENCE = /[，。；！？,;!?]/u;
 /** So many spaces among so few characters were scattered by recognition. */
