@@ -39,6 +39,10 @@ const FIGURE_WITH_UNIT = /\d[A-Za-z]*$/u;
 const LONE_LETTER = /(?:^|[^A-Za-zＡ-Ｚａ-ｚ])[A-Za-zＡ-Ｚａ-ｚ]$/u;
 const MICRO = /[μΩ]$/u;
 
+/** `Animals⏎Network`: a word that starts with a capital was seldom cut off another. */
+const isNextName = (left: string, right: string): boolean =>
+  /[a-zａ-ｚ]$/u.test(left) && /^[A-ZＡ-Ｚ][a-zａ-ｚ]/u.test(right);
+
 /** Two short words of capitals, `USB⏎PD`, are likelier than one that was cut between them. */
 const CAPITALS_BEFORE = /(?:^|[^A-Za-zＡ-Ｚａ-ｚ])(?:[A-Z]{2,4}|[Ａ-Ｚ]{2,4})$/u;
 const CAPITALS_AFTER = /^(?:[A-Z]{2,4}|[Ａ-Ｚ]{2,4})(?![A-Za-zＡ-Ｚａ-ｚ])/u;
@@ -59,6 +63,6 @@ export const spaceAtLineEnd = (left: string, right: string, room: number | undef
   if (insideAddress(left, right) || FIGURE_WITH_UNIT.test(left.slice(-12))) return false;
   const letters = isLetter(last) && isLetter(first);
   if (letters ? MICRO.test(left) : isDigit(first) && LONE_LETTER.test(left)) return false;
-  if (letters && CAPITALS_BEFORE.test(left) && CAPITALS_AFTER.test(right)) return true;
+  if (letters && (isNextName(left, right) || (CAPITALS_BEFORE.test(left) && CAPITALS_AFTER.test(right)))) return true;
   return room === undefined ? letters : room >= 0.5;
 };

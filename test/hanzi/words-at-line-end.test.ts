@@ -12,6 +12,7 @@ describe('a space at a line end', () => {
     ['AED', '128台', 0, false],
     ['FL', '380', undefined, false],
     ['20', '22', 3, false],
+    ['Animals', 'Network', 0, true],
     ['1.2M', 'W', 1, false],
     ['拧紧M', '16螺栓', 1, false],
     ['降到25μ', 'g/m³', 1, false],
