@@ -92,8 +92,8 @@ const byBlankLines = (rows: readonly Row[]): Row[][] => {
   const scattered = areScattered(rows);
   const blocks: Row[][] = [];
   rows.forEach((row, i) => {
-    const isParted = hasBlankBefore(row) && !(scattered && areAlike(rows[i - 1]!, row));
-    if (i === 0 || isParted) blocks.push([row]);
+    const isParted = i === 0 || (hasBlankBefore(row) && !(scattered && areAlike(rows[i - 1]!, row)));
+    if (isParted) blocks.push([row]);
     else blocks.at(-1)!.push(row);
   });
   return blocks;
