@@ -4,10 +4,16 @@ const OPENING = new RegExp(
   `^(?:${WORK}[/／、]${WORK}\\s|${WORK}(?:[/／、]${WORK})?\\s*[/／:：]|[□■◎●○◆◇▲△★☆])\\s*`,
   'u',
 );
-/** `台南報導`, `综合报道`, `摄`: where and how, not who. */
-const NO_NAME = /(?:[报報][道导導]|[摄攝]影?)$/u;
-const ROLES =
-  /(?:本报|本報|本刊|特约|特約|实习|實習|见习|見習|首席|驻[^\s]{1,6}?|駐[^\s]{1,6}?)*(?:记者|記者|通讯员|通訊員|特派员|特派員|评论员|評論員|编辑|編輯|撰稿人?)[:：]?/gu;
+/** `台南報導`, `综合报道`, `摄`, `文图`: where and how, not who. */
+const NO_NAME = /(?:[报報][道導导]|[摄攝]影?)$|^(?:[文图圖]|制图|製圖)+$/u;
+const OFFICE = '(?:[记記]者|通[讯訊][员員]|特派[员員]|[评評][论論][员員]|[实實][习習]生|[编編][辑輯]|撰稿人?)';
+/** `本报首席记者`, `晚报记者`: the office with the paper's name before it. */
+const ROLE = new RegExp(
+  String.raw`(?:\p{Script=Han}{0,6}[报報刊社]|特[约約]|[实實][习習]|[见見][习習]|首席|[驻駐]\S{1,6}?)*${OFFICE}[:：]?`,
+  'gu',
+);
+/** `记者林远报道`: what he does stands hard on the name. */
+const REPORTS = new RegExp(String.raw`(?<=${OFFICE}\S{2,4})[报報][道導导]$`, 'u');
 const SEPARATORS = /[\s、，,;；／/]+/u;
 const ONE_HAN = /^\p{Script=Han}$/u;
 
@@ -16,7 +22,12 @@ const ONE_HAN = /^\p{Script=Han}$/u;
  * them is joined again.
  */
 export function authorsOf(byline: string | undefined): readonly string[] {
-  const names = (byline ?? '').trim().replace(OPENING, '').replaceAll(ROLES, '、').split(SEPARATORS);
+  const names = (byline ?? '')
+    .trim()
+    .replace(OPENING, '')
+    .replace(REPORTS, '')
+    .replaceAll(ROLE, '、')
+    .split(SEPARATORS);
   return joinSpacedNames(names.filter((name) => name !== '' && !NO_NAME.test(name)));
 }
 
