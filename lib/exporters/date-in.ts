@@ -1,7 +1,9 @@
+import { halfWidth } from './half-width.ts';
+
 const DIGITS = '〇一二三四五六七八九';
 const NUMERAL = '[〇○零一二三四五六七八九十廿卅\\d]';
 const PRINTED_DATE = new RegExp(`(民国|民國)?(${NUMERAL}{1,4})年(${NUMERAL}{1,3})月(${NUMERAL}{1,3})日`, 'u');
-const SHORT_DATE = /(?<!\d)(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?!\d)/u;
+const SHORT_DATE = /(?<!\d)(\d{4})\s*([-./])\s*(\d{1,2})\s*\2\s*(\d{1,2})(?!\d)/u;
 /** 民國元年 is 1912. */
 const YEAR_BEFORE_REPUBLIC = 1911;
 
@@ -10,13 +12,14 @@ const YEAR_BEFORE_REPUBLIC = 1911;
  * `2031.5.9`. White space is ignored; nothing where there is none or where it is no day of the calendar.
  */
 export function dateIn(text: string): string | undefined {
-  const tight = text.replaceAll(/\s/gu, '');
+  const half = halfWidth(text);
+  const tight = half.replaceAll(/\s/gu, '');
   const printed = PRINTED_DATE.exec(tight);
   if (printed) {
     const [, republic, year = '', month = '', day = ''] = printed;
     return isoDate(numberOf(year) + (republic ? YEAR_BEFORE_REPUBLIC : 0), numberOf(month), numberOf(day));
   }
-  const [, year, , month, day] = SHORT_DATE.exec(text) ?? [];
+  const [, year, , month, day] = SHORT_DATE.exec(half) ?? [];
   return isoDate(Number(year), Number(month), Number(day));
 }
 
