@@ -1,5 +1,5 @@
 import { type Options, readOptions, UsageError } from './cli/options.ts';
-import { loadPrinter, type Printer } from './cli/printer.ts';
+import { loadPrinter, type PrintedPage } from './cli/printer.ts';
 import { problem } from './cli/problem.ts';
 import { isStandardInput, readPage } from './cli/read-page.ts';
 import { stopQuietlyWithReader, writeOut } from './cli/write-out.ts';
@@ -28,13 +28,13 @@ async function printHelp(): Promise<void> {
 
 async function printPages({ files, format, ...options }: Options): Promise<void> {
   const printer = await loadPrinter(format, files.length > 1);
-  let between = '';
+  let printedAny = false;
   await writeOut(printer.open);
   for (const file of files) {
-    const printed = await printedPage(file, options, printer.print);
+    const printed = await printedPage(file, options, (page) => printer.print(page, printedAny));
     if (printed === undefined) continue;
-    await writeOut(between + printed);
-    between = printer.between;
+    await writeOut((printedAny ? printer.between : '') + printed);
+    printedAny = true;
   }
   await writeOut(printer.close);
 }
@@ -43,7 +43,7 @@ async function printPages({ files, format, ...options }: Options): Promise<void>
 async function printedPage(
   file: string,
   { trace, password }: Pick<Options, 'trace' | 'password'>,
-  print: Printer['print'],
+  print: (page: PrintedPage) => string,
 ): Promise<string | undefined> {
   try {
     if (isStandardInput(file) && process.stdin.isTTY)

@@ -16,7 +16,8 @@ export interface Printer {
   readonly open: string;
   readonly between: string;
   readonly close: string;
-  print(page: PrintedPage): string;
+  /** A `further` page follows another. */
+  print(page: PrintedPage, further: boolean): string;
 }
 
 const BARE = { open: '', between: '', close: '' } as const;
@@ -52,7 +53,11 @@ async function loadJson(write: (data: ResultJson) => string): Promise<Printer['p
 async function markdownPrinter(): Promise<Printer> {
   const { pageToMarkdown } = await import('../exporters/markdown.ts');
   const exportedAt = new Date().toISOString();
-  return { ...BARE, between: '\n', print: ({ result, about }) => pageToMarkdown(result, { about, exportedAt }) };
+  return {
+    ...BARE,
+    between: '\n---\n\n',
+    print: ({ result, about }, further) => pageToMarkdown(result, { about, exportedAt }, further),
+  };
 }
 
 async function textPrinter(): Promise<Printer> {

@@ -13,12 +13,21 @@ const BIDI = new RegExp(`[${BIDI_CONTROLS.join('')}]`, 'gu');
  * The names are the project's own and need no quotes.
  */
 export function frontMatter(values: FrontMatter): string {
+  return between('---', values);
+}
+
+/** The same further down a document, where a line of `---` would end a paragraph or draw a rule: as a block of code. */
+export function matterBlock(values: FrontMatter): string {
+  return between('```', values, 'yaml');
+}
+
+function between(fence: string, values: FrontMatter, language = ''): string {
   const present = Object.entries(values)
     .map(([name, value]) => [name, oneLine(value)] as const)
     .filter(([, value]) => value !== '');
   if (present.length === 0) return '';
   const yaml = dump(Object.fromEntries(present), { forceQuotes: true, quoteStyle: 'double', lineWidth: -1 });
-  return `---\n${escapeInQuotes(yaml)}---\n`;
+  return `${fence}${language}\n${escapeInQuotes(yaml)}${fence}\n`;
 }
 
 /** Only values can hold these characters, and in double quotes YAML has an escape for each. */

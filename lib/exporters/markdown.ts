@@ -3,7 +3,7 @@ import type { Result } from '../model/result.ts';
 import { articleTree } from './article-tree.ts';
 import { completeAbout } from './complete-about.ts';
 import type { ExportContext } from './context.ts';
-import { type FrontMatter, frontMatter } from './front-matter.ts';
+import { type FrontMatter, frontMatter, matterBlock } from './front-matter.ts';
 import { headlineOf } from './headline-of.ts';
 import { pageTree } from './page-tree.ts';
 import { treeToMarkdown } from './tree-to-markdown.ts';
@@ -24,11 +24,17 @@ export function articleToMarkdown(article: Article, context: ExportContext): str
   return below(matter, treeToMarkdown(articleTree(article, 'joined')));
 }
 
-/** A page as one Markdown file: front matter once, the articles, then what is unplaced and the furniture. */
-export function pageToMarkdown(result: Result, context: ExportContext): string {
+/**
+ * A page as one Markdown file: front matter once, the articles, then what is unplaced and the furniture. A `further` page of
+ * a file has its matter in a block.
+ */
+export function pageToMarkdown(result: Result, context: ExportContext, further = false): string {
   const about = completeAbout(context.about, result.furniture);
-  const matter = frontMatter({ title: about.title, ...pageMatter({ ...context, about }) });
-  return below(matter, treeToMarkdown(pageTree(result, 'joined', context.labels)));
+  const matter = { title: about.title, ...pageMatter({ ...context, about }) };
+  return below(
+    (further ? matterBlock : frontMatter)(matter),
+    treeToMarkdown(pageTree(result, 'joined', context.labels)),
+  );
 }
 
 function pageMatter({ about, exportedAt }: ExportContext): FrontMatter {

@@ -82,6 +82,13 @@ describe('the other formats', () => {
     expect(out).toContain('云浦新渡口');
   });
 
+  test('Markdown of several files has one front matter; what tells the others apart is a block behind a rule', async () => {
+    const { out } = await runCli(['one.txt', 'deep/two.txt'], { cwd: folder });
+    expect(out).toMatch(/^---\n(?:[^-].*\n)+---\n/u);
+    expect(out).toMatch(/\n\n---\n\n```yaml\n(?:[^`].*\n)+```\n/u);
+    expect(out.match(/^# /gmu)).toHaveLength(2);
+  });
+
   test('text', async () => {
     const { out } = await runCli(['-f', 'text', 'one.txt', 'deep/two.txt'], { cwd: folder });
     expect(out.indexOf('云浦新渡口')).toBeLessThan(out.indexOf('白桥新渡口'));
