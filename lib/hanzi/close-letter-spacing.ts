@@ -15,6 +15,9 @@ const MARK = /^[^\p{L}\p{N}\s]$/u;
 /** What opens a signature: the space after it is print. */
 const BULLET = /^[□■◆]$/u;
 
+const OFFICE = /(?:[记記]者|通[讯訊][员員]|[实實][习習]生|[摄攝]影)[:：]?$/u;
+const HAN = /^\p{Script=Han}$/u;
+
 interface Token {
   readonly text: string;
   /** The white space before it, in characters. */
@@ -39,6 +42,10 @@ const runEnd = (tokens: readonly Token[], from: number): number => {
   while (to < tokens.length && tokens[to]!.unit) to++;
   return to;
 };
+
+/** Behind an office stand names, those of two characters set wide: `（记者 王 一 李 二 张三丰）`. */
+const areNames = (run: readonly Token[], before: Token | undefined): boolean =>
+  before !== undefined && OFFICE.test(before.text) && run.length % 2 === 0 && run.every(({ text }) => HAN.test(text));
 
 const isSpread = (run: readonly Token[], least: number): boolean => {
   const singles = run.filter(({ text }) => SINGLE.test(text));
@@ -73,7 +80,7 @@ const closedAtEdge = (token: Token): string => (token.gap.length === 1 && token.
  *   还有人提 着 鸟 笼，    → 还有人提着鸟笼，
  *
  * Exceptions: fewer than four single characters in a row may be names (`方 牧`), unless they are the whole line and `least`
- * says so; figures alone may be a table's.
+ * says so, and names of two behind an office; figures alone may be a table's.
  */
 export const closeLetterSpacing = (text: string, least = LETTERS): string => {
   const tokens = tokensOf(text);
@@ -83,7 +90,7 @@ export const closeLetterSpacing = (text: string, least = LETTERS): string => {
     const end = runEnd(tokens, i);
     const run = tokens.slice(i, end);
     const whole = run.length === tokens.length;
-    if (!isSpread(run, whole ? least : LETTERS)) {
+    if (!isSpread(run, whole ? least : LETTERS) || areNames(run, tokens[i - 1])) {
       const stop = Math.max(end, i + 1);
       for (const token of tokens.slice(i, stop)) result += token.gap + token.text;
       i = stop;

@@ -25,6 +25,19 @@ const hanAfter = (text: string, start: number): string => {
   return text.slice(start, to);
 };
 
+const LATIN_BEFORE = /[A-Za-z][!-~]*$|(?:^|[\s\u3000-\u9fff])[&+-]$/u;
+const LATIN_AFTER = /^[!-~]*[A-Za-z]/u;
+const MAY_FOLLOW = /^(?:[A-Za-z\d("'$#@&]|[+-](?=\s))/u;
+/** `O. 08` was a figure. */
+const ONE_LETTER = /(?:^|[^A-Za-z])[A-Za-z]\.$/u;
+/** White space between marks, words and figures of Latin text is print too: `A & B`, `here! Thank`, `No. 5`, `11 (64-bit)`. */
+const isLatinText = (raw: string, { from, to }: Gap): boolean => {
+  const [left, right] = [raw.slice(Math.max(0, from - 12), from), raw.slice(to, to + 12)];
+  if (!/[!-~]$/u.test(left) || !MAY_FOLLOW.test(right)) return false;
+  if (ONE_LETTER.test(left) && /^\d/u.test(right)) return false;
+  return LATIN_BEFORE.test(left) || LATIN_AFTER.test(right);
+};
+
 /** White space on a line between words of Latin letters and figures is print: `USB PD`, `AED 128`, `teacher, she`. */
 const betweenWords = (left: number, right: number): boolean => {
   if (isWide(left) && isWide(right) && isDigit(left) && isDigit(right)) return false;
@@ -140,7 +153,7 @@ const keepsSpaceOnLine = (raw: string, gap: Gap, regions: readonly Region[], lis
   const [left, right] = [raw.charCodeAt(gap.from - 1), raw.charCodeAt(gap.to)];
   if (isImpossible(left, right) || insideAddress(raw.slice(Math.max(0, gap.from - 60), gap.from), raw.slice(gap.to)))
     return false;
-  if (betweenWords(left, right) || raw.slice(gap.from, gap.to).includes('\u3000')) return true;
+  if (betweenWords(left, right) || isLatinText(raw, gap) || raw.slice(gap.from, gap.to).includes('\u3000')) return true;
   const region = regionAt(regions, gap);
   if (region)
     return (
@@ -172,7 +185,7 @@ export const keepsSpaceInBody = (raw: string): ((gap: Gap) => boolean) => {
     const region = regionAt(regions, gap);
     if (region && !region.closed && restoresName(raw, gap)) return true;
     if (restoresColumn(raw, gap) || restoresItem(raw, gap)) return true;
-    if (!isWord(raw.charCodeAt(gap.to))) return false;
+    if (!isWord(raw.charCodeAt(gap.to)) && raw[gap.to] !== '(') return false;
     return spaceAtLineEnd(raw.slice(Math.max(0, gap.from - 60), gap.from), raw.slice(gap.to, gap.to + 60), gap.room());
   };
 };

@@ -29,11 +29,26 @@ export const widthOfText = (text: string): number => {
   return width;
 };
 
-/** `afternoon,⏎teacher` */
-const AFTER_COMMA = /[A-Za-z][,;]$/u;
+/** `afternoon,⏎teacher`, `here!⏎Thank`, `minutes.⏎Many`; but `U.⏎S.` */
+const isBehindMark = (left: string, right: string): boolean =>
+  (/[A-Za-z][,;:!?)]$/u.test(left) && /^[A-Za-z]/u.test(right)) ||
+  (/[A-Za-z]\.$/u.test(left) && /^[A-Z]/u.test(right) && !(/[A-Z]\.$/u.test(left) && /^[A-Z]\./u.test(right)));
+/** `see it⏎(some` */
+const isBracketBehindWord = (left: string, right: string): boolean =>
+  /[A-Za-z]$/u.test(left) && /^\([A-Za-z]/u.test(right);
 
-/** A figure with its unit is one word: `1.2M⏎W`. */
-const FIGURE_WITH_UNIT = /\d[A-Za-z]*$/u;
+/** A figure with its unit, or a part of a code, is one word: `1.2M⏎W`, `XJ7⏎QRS9`; not where a name has it: `iPhone 15⏎Pro`. */
+const isOneFigure = (left: string, right: string): boolean =>
+  /[\d０-９][A-Za-zＡ-Ｚａ-ｚ]*$/u.test(left) &&
+  !/[A-Za-z] \d[\d.]*$/u.test(left) &&
+  /^(?:[A-Za-zＡ-Ｚａ-ｚμΩ]{1,3}(?![A-Za-zＡ-Ｚａ-ｚ])|[A-Za-z]+\d)/u.test(right);
+
+/** Two results, `3:2⏎5:4`, or two numbers of telephones: of one length, and no number of a price is so long. */
+const areTwoFigures = (left: string, right: string): boolean => {
+  if (/\d[:：∶]\d+$/u.test(left) && /^\d+[:：∶]\d/u.test(right)) return true;
+  const [before, after] = [/\d{7,}$/u.exec(left)?.[0], /^\d{7,}/u.exec(right)?.[0]];
+  return before !== undefined && before.length === after?.length;
+};
 
 /** A letter by itself makes one word with the figure behind it, `M⏎16`; one of a unit with what it multiplies, `μ⏎g`. */
 const LONE_LETTER = /(?:^|[^A-Za-zＡ-Ｚａ-ｚ])[A-Za-zＡ-Ｚａ-ｚ]$/u;
@@ -52,15 +67,18 @@ const CAPITALS_AFTER = /^(?:[A-Z]{2,4}|[Ａ-Ｚ]{2,4})(?![A-Za-zＡ-Ｚａ-ｚ])
  *
  *   Good⏎afternoon → Good afternoon   there was room for more of the second word
  *   afterno⏎on     → afternoon        the line is full: the word was cut
- *   20⏎22          → 2022             figures are never parted by a space
+ *   20⏎22          → 2022             a figure is not parted by a space
  *
  * @param room em that the line lacks to the measure; undefined where the measure is not known, and then two words are two
  */
 export const spaceAtLineEnd = (left: string, right: string, room: number | undefined): boolean => {
   const [last, first] = [left.charCodeAt(left.length - 1), right.charCodeAt(0)];
-  if (AFTER_COMMA.test(left) && isLetter(first)) return true;
-  if (!isWord(last) || !isWord(first) || (isDigit(last) && isDigit(first))) return false;
-  if (insideAddress(left, right) || FIGURE_WITH_UNIT.test(left.slice(-12))) return false;
+  if (insideAddress(left, right)) return false;
+  if (isBehindMark(left, right) || isBracketBehindWord(left, right)) return true;
+  if (!isWord(last) || !isWord(first)) return false;
+  if (isDigit(last) && isDigit(first)) return areTwoFigures(left, right);
+  if (isOneFigure(left.slice(-24), right)) return false;
+  if (isDigit(last)) return true;
   const letters = isLetter(last) && isLetter(first);
   if (letters ? MICRO.test(left) : isDigit(first) && LONE_LETTER.test(left)) return false;
   if (letters && (isNextName(left, right) || (CAPITALS_BEFORE.test(left) && CAPITALS_AFTER.test(right)))) return true;

@@ -12,6 +12,8 @@ test.each([
   ['two Latin words stay two', '支 持 快 充 的 USB PD 协 议', '支持快充的USB PD协议'],
   ['three characters may be a name', '（凌 雪 音）', '（凌 雪 音）'],
   ['two names', '凌雪 卓远航 米禾 白晓岚', '凌雪 卓远航 米禾 白晓岚'],
+  ['names of two behind an office', '（记者 凌 雪 米 禾 白晓岚）', '（记者 凌 雪 米 禾 白晓岚）'],
+  ['a stretch behind an office', '（记者 卓 远 航 ） 昨 日', '（记者卓远航）昨日'],
   ['figures alone may be a table', '31 27 24 13', '31 27 24 13'],
   ['a row of a table', '飞鱼 3 2 4 1', '飞鱼 3 2 4 1'],
   ['nothing', '', ''],
