@@ -15,8 +15,7 @@ import { resultInSource } from './columns/boxes/result-in-source.ts';
 import { setByBoxes } from './columns/boxes/set-by-boxes.ts';
 import { setLines } from './columns/set-lines.ts';
 import { traceColumns } from './columns/trace-columns.ts';
-import { usualForms } from './lines/usual-forms.ts';
-import { asInSource } from './lines/as-in-source.ts';
+import { asInSource, inUsualForms } from './lines/as-in-source.ts';
 import { closeSpacing } from './lines/close-spacing.ts';
 import { measureLine, splitLines } from './lines/split-lines.ts';
 import { traceLines } from './lines/trace-lines.ts';
@@ -51,8 +50,8 @@ const articleWeights = loadArticleWeights(ARTICLE_WEIGHTS);
 
 /** The whole pipeline: a source → its articles. Pure; never throws on any text. */
 export const reflow = (source: Source, options: ReflowOptions = {}): Result => {
-  const text = usualForms(source.text);
-  return text === source.text ? read(source, options) : asInSource(read({ ...source, text }, options), source.text);
+  const usual = inUsualForms(source);
+  return usual === source ? read(source, options) : asInSource(read(usual, options), source.text);
 };
 
 const read = (source: Source, options: ReflowOptions): Result => {

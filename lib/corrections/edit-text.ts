@@ -56,8 +56,8 @@ const editPassage = <T extends Passage>(
 export const stretchText = (text: string, spans: readonly Span[], edits: readonly Edit[]): string =>
   makePassage(text, { spans, edits }, 'body').text;
 
-/** A line end or several spaces of the reader's are one space. */
-export const oneSpaced = (text: string): string => text.replaceAll(/\s+/gu, ' ');
+/** A line end or several spaces of the reader's are one space; an ideographic one stays. */
+export const oneSpaced = (text: string): string => text.replaceAll(/\s+/gu, (gap) => (gap === '\u3000' ? gap : ' '));
 
 /** A name mended in the text is mended in the byline that was read out of it. */
 const editOpening = (

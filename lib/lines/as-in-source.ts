@@ -1,25 +1,19 @@
-import { isSpace } from '../hanzi/char-class.ts';
+import { inOwnCharacters } from '../hanzi/own-characters.ts';
+import { usualForms } from '../hanzi/usual-forms.ts';
 import type { Article } from '../model/article.ts';
 import { mapPassages } from '../model/map-passages.ts';
 import type { Passage } from '../model/passage.ts';
 import type { Result } from '../model/result.ts';
-import { NO_WIDTH } from './usual-forms.ts';
+import type { Source } from '../model/source.ts';
 
-/** A passage's text in the characters of the source, each of which it has but for white space; a blank that was made narrow is as wide again. */
-const textInSource = ({ text, spans }: Passage, source: string): string => {
-  const own = spans.map(({ start, end }) => source.slice(start, end)).join('');
-  let next = 0;
-  let found = '';
-  for (let i = 0; i < text.length; i++) {
-    if (isSpace(text.charCodeAt(i))) {
-      found += text[i] === NO_WIDTH ? own[next] : text[i];
-      continue;
-    }
-    while (isSpace(own.charCodeAt(next))) next++;
-    found += own[next++];
-  }
-  return found;
+/** A source in the characters that are usual in print; the same one where it has no others. */
+export const inUsualForms = (source: Source): Source => {
+  const text = usualForms(source.text);
+  return text === source.text ? source : { ...source, text };
 };
+
+const textInSource = ({ text, spans }: Passage, source: string): string =>
+  inOwnCharacters(text, spans.map(({ start, end }) => source.slice(start, end)).join(''));
 
 /** What was read out of a body, as it stands there. */
 const quoted = (part: string | undefined, read: Article, inSource: Article): string | undefined => {
@@ -30,7 +24,7 @@ const quoted = (part: string | undefined, read: Article, inSource: Article): str
   return inSource.body[i]!.text.slice(at, at + part.length);
 };
 
-/** A result that was read in other forms of the source's characters (`usualForms`), in the source's own. */
+/** A result that was read in the usual forms of the source's characters, in its own. */
 export const asInSource = (result: Result, source: string): Result => {
   const mapped = mapPassages(result, (passage) => ({ ...passage, text: textInSource(passage, source) }));
   const articles = mapped.articles.map((article, i): Article => {

@@ -1,6 +1,6 @@
 import { setLines } from '../../lib/columns/set-lines.ts';
 import { measureLine, splitLines } from '../../lib/lines/split-lines.ts';
-import { usualForms } from '../../lib/lines/usual-forms.ts';
+import { usualForms } from '../../lib/hanzi/usual-forms.ts';
 import type { SetLine } from '../../lib/model/set-line.ts';
 
 /** The lines of a page as the engine's first two stages give them. */

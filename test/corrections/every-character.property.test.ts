@@ -78,7 +78,7 @@ describe('whatever is corrected', () => {
           const edit = editOf(page.source.text, passage, typed, joinKindOf(result, passage));
           if (!edit) continue;
           const next = applyCorrection(result, page.source, edit);
-          const wanted = typed.trim().replaceAll(/\s+/gu, ' ');
+          const wanted = typed.trim().replaceAll(/\s+/gu, (gap) => (gap === '\u3000' ? gap : ' '));
           expect(written(next, wanted)).toBe(wanted || 'noTextLeft');
           result = next.result;
         }

@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { joinKindOf } from '../../lib/corrections/join-kind-of.ts';
+import { editOf } from '../../lib/corrections/edit-of.ts';
 import { makePassage } from '../../lib/corrections/make-passage.ts';
 import { reflow } from '../../lib/reflow.ts';
+import { CHANGES_OF_FORM, CHANGES_TO_GUESS } from '../support/change-text.ts';
 import { allPassages } from './support/accounts.ts';
 
 const FOLDER = new URL('../pages/', import.meta.url);
@@ -19,6 +21,21 @@ describe('a passage made anew', () => {
     );
     expect(again).toEqual(allPassages(result).map(({ text }) => text));
   });
+
+  it.each(Object.entries({ ...CHANGES_OF_FORM, ...CHANGES_TO_GUESS }))(
+    'is spaced as the engine spaced it, and no edit where nothing was written: %s',
+    (_, change) => {
+      for (const { input } of inputs) {
+        const text = change(readFileSync(input, 'utf8'));
+        const result = reflow({ text });
+        for (const passage of allPassages(result)) {
+          const kind = joinKindOf(result, passage);
+          expect(makePassage(text, passage, kind).text).toBe(passage.text);
+          expect(editOf(text, passage, passage.text, kind)).toBeNull();
+        }
+      }
+    },
+  );
 
   it('closes up a line that was parted in the middle', () => {
     const text = 'Amber 渡口\n新桥';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { usualForms } from '../../lib/lines/usual-forms.ts';
+import { usualForms } from '../../lib/hanzi/usual-forms.ts';
 import { reflow } from '../../lib/reflow.ts';
 import { CHANGES_OF_COLUMNS, CHANGES_OF_FORM } from '../support/change-text.ts';
 

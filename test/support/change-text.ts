@@ -1,4 +1,4 @@
-import { usualForms } from '../../lib/lines/usual-forms.ts';
+import { usualForms } from '../../lib/hanzi/usual-forms.ts';
 
 /** What may have become of a text on its way to the reader, and is not to make another page of it. */
 export type ChangeText = (text: string) => string;

@@ -1,4 +1,4 @@
-import { isCloser, isDigit, isHan, isLatin, isLineBreak, isSpace } from '../hanzi/char-class.ts';
+import { isCloser, isDigit, isHan, isLatin, isLineBreak, isSpace } from './char-class.ts';
 
 /** Pairs of a character and the one that is usual in print. */
 const pairsOf = (rare: string, usual: string): (readonly [string, string])[] =>

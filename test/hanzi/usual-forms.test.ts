@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { usualForms } from '../../lib/lines/usual-forms.ts';
+import { usualForms } from '../../lib/hanzi/usual-forms.ts';
 import { reflow } from '../../lib/reflow.ts';
 
 describe('the characters of a text in the forms that are usual in print', () => {
