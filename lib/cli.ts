@@ -2,12 +2,12 @@ import { type Options, readOptions, UsageError } from './cli/options.ts';
 import { loadPrinter, type PrintedPage } from './cli/printer.ts';
 import { problem } from './cli/problem.ts';
 import { isStandardInput, readPage } from './cli/read-page.ts';
-import { stopQuietlyWithReader, writeOut } from './cli/write-out.ts';
+import { stopWithReader, writeOut } from './cli/write-out.ts';
 import { reflow } from './reflow.ts';
 
 const EXIT = { fileNotRead: 1, notUnderstood: 2 } as const;
 
-stopQuietlyWithReader();
+stopWithReader((sentence) => console.error(`reflow: ${sentence}`));
 await main(process.argv.slice(2));
 
 async function main(words: readonly string[]): Promise<void> {

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -164,10 +165,22 @@ test('run by npm, file names are taken from where the reader stands', async () =
 test('a reader that stops early is no error', async () => {
   const many = Array.from({ length: 400 }, () => 'one.txt').join(' ');
   const command = `"${process.execPath}" "${CLI}" -f ndjson ${many} | head -1`;
+  expect(await inShell(command)).toEqual({ status: 0, err: '' });
+});
+
+test.runIf(existsSync('/dev/full'))('a full disk is told in a sentence', async () => {
+  const { status, err } = await inShell(`"${process.execPath}" "${CLI}" one.txt > /dev/full`);
+  expect([status, err]).toEqual([
+    1,
+    'reflow: the output cannot be written (ENOSPC). Make room, or write it to another file.\n',
+  ]);
+});
+
+async function inShell(command: string): Promise<{ status: number; err: string }> {
   const shell = spawn('bash', ['-o', 'pipefail', '-c', command], { cwd: folder });
   let err = '';
   shell.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
   shell.stdout.resume();
   const [status] = (await once(shell, 'close')) as [number];
-  expect([status, err]).toEqual([0, '']);
-});
+  return { status, err };
+}
