@@ -108,7 +108,9 @@ const gathered: Record<keyof ArticleLessons, ChoiceLesson[]> = {
 /** What is learned is learned of the plain net: the one that reads pages is right to seven digits only. */
 const scorePlainly: ScoreNet = (lines, net) => runNet(lines, net).outputs;
 const lessonsOf = (page: ReturnType<typeof typesetKind>, weights: RoleWeights): ArticleLessons => {
-  const blocks = gatherBlocks(labelLines(linesOfPage(page.text), weights, [], scorePlainly));
+  const blocks = gatherBlocks(
+    labelLines(linesOfPage(page.text), weights, [], { scoreNet: scorePlainly, byForm: false }),
+  );
   return articleLessons(blocks, page, !/[。！？]/u.test(page.text));
 };
 

@@ -5,6 +5,7 @@ import type { Feature } from './choice.ts';
 import { featureRow, logShares } from './choice.ts';
 import { givenReadings } from './given/given-readings.ts';
 import type { Loose } from './page-plan.ts';
+import { readingForm } from './reading-form.ts';
 import { sizeOdds } from './placement-odds.ts';
 import { readsLikeKicker } from '../hanzi/reads-like-kicker.ts';
 
@@ -171,13 +172,14 @@ export const ROLE_FEATURES: readonly Feature<RoleReading>[] = [
 export const readingRows = (readings: readonly RoleReading[]): number[][] =>
   readings.map((reading) => featureRow(ROLE_FEATURES, reading));
 
-/** What the sizes of its lines say for a reading. */
+/** What the sizes and the forms of its lines say for a reading. */
 const readingOdds = (r: RoleReading): number => {
   const headline = headlines(r);
-  return sizeOdds(
+  const bySize = sizeOdds(
     headline.map(({ block }) => block),
     r.lines.filter((line) => !headline.includes(line)).map(({ block }) => block),
   );
+  return bySize + readingForm(r.lines, r.kickers, r.decks);
 };
 
 /** The likeliest reading of a heading's lines, and how likely each other is. */

@@ -1,3 +1,4 @@
+import { readsLikeFolio } from '../hanzi/names-page.ts';
 import { type Block, WIDEST_HEADING } from '../model/block.ts';
 import type { BodyUnit } from './body-unit.ts';
 import type { HeadingMatch } from './match-headings.ts';
@@ -54,10 +55,9 @@ export interface HiddenHeading {
 const mayBeHeading = ({ lines, heading, decided }: Block, least = HARDLY): boolean =>
   lines.length === 1 && lines[0]!.line.width <= WIDEST_HEADING && heading > least && !decided;
 
-/** A subhead that may be a heading; where a body lacks one, a one-line paragraph too. */
-const mayHideHeading = ({ subhead, block, end }: BodyUnit, isBare: boolean): boolean =>
-  mayBeHeading(block, subhead ? HARDLY_OF_SUBHEADS : HARDLY) &&
-  (subhead || (isBare && end !== 'stop' && end !== 'comma'));
+/** A subhead or a paragraph of one line that may be a heading. */
+const mayHideHeading = ({ subhead, block, end }: BodyUnit): boolean =>
+  mayBeHeading(block, subhead ? HARDLY_OF_SUBHEADS : HARDLY) && (subhead || (end !== 'stop' && end !== 'comma'));
 
 /**
  * The odds of the net count by so much: where subheads and headings look alike it is surer than it is right, and what the
@@ -70,7 +70,8 @@ const costOf = ({ heading }: Block): number => OF_THE_NET * Math.log(heading / (
 const furnitureRuns = (blocks: readonly Block[]): HiddenHeading[] => {
   const runs: { at: number[]; cost: number }[] = [];
   blocks.forEach((block, at) => {
-    if (block.kind !== 'furniture' || !mayBeHeading(block)) return;
+    const isFolio = readsLikeFolio(block.lines[0]!.line.text);
+    if (block.kind !== 'furniture' || isFolio || !mayBeHeading(block)) return;
     const last = runs.at(-1);
     if (last?.at.at(-1) !== at - 1) runs.push({ at: [at], cost: costOf(block) });
     else runs[runs.length - 1] = { at: [...last.at, at], cost: last.cost + costOf(block) };
@@ -87,7 +88,7 @@ export const hiddenHeadings = (
 ): HiddenHeading[] => {
   const isBare = match.bodyOf.filter((body) => body >= 0).length < bodies;
   const inBodies = plan.units
-    .filter((unit) => mayHideHeading(unit, isBare))
+    .filter(mayHideHeading)
     .map(({ at, block }): HiddenHeading => ({ at: [at], cost: costOf(block) }));
   return [...inBodies, ...(isBare ? furnitureRuns(blocks) : [])]
     .toSorted((a, b) => b.cost - a.cost)

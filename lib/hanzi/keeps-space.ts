@@ -117,11 +117,13 @@ const isListLine = (text: string): boolean =>
 const HALF_MARKS = new Set([...',;:!?)'].map((c) => c.charCodeAt(0)));
 const DATE = /\d日$/u;
 const TIME = /^\d{1,2}[:：]\d\d/u;
-/** In a list line a space parts its columns; beside a figure only a date and an hour, after a half-width mark none. */
+/** Two figures beside each other: the line is a row of a table, `海港队 26 19 4 3`. */
+const FIGURES = /[\d%][ \t]+[\d-]/u;
+/** In a list line a space parts its columns; beside a figure only in a row of figures, or a date and an hour; after a half-width mark none. */
 const partsListLine = (raw: string, { from, to }: Gap): boolean => {
   const [left, right] = [raw.charCodeAt(from - 1), raw.charCodeAt(to)];
   if (besideFigure(left, right))
-    return DATE.test(raw.slice(Math.max(0, from - 4), from)) && TIME.test(raw.slice(to, to + 6));
+    return FIGURES.test(raw) || (DATE.test(raw.slice(Math.max(0, from - 4), from)) && TIME.test(raw.slice(to, to + 6)));
   return !HALF_MARKS.has(left);
 };
 

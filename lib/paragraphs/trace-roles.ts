@@ -1,6 +1,7 @@
 import type { SetLine } from '../model/set-line.ts';
 import type { TraceEntry } from '../model/trace.ts';
 import type { LabelledLine } from './label-lines.ts';
+import { knownOdds } from './known-odds.ts';
 import { lineContexts } from './line-contexts.ts';
 import { LINE_ROLES, ROLE_COUNT } from './line-roles.ts';
 import { placementOdds } from './placement-odds.ts';
@@ -23,8 +24,9 @@ export const traceRoles = (
   weights: RoleWeights,
 ): TraceEntry[] => {
   const contexts = lineContexts(lines);
-  const odds = placementOdds(lines);
-  const { probability } = roleMarginals(scoreLines(contexts, weights, odds));
+  const known = knownOdds(lines);
+  const placed = placementOdds(lines);
+  const { probability } = roleMarginals(scoreLines(contexts, weights, known));
   const read = netLines(contexts);
   const nets = weights.map((net) => ({ weights: net, run: runNet(read, net) }));
   return labelled.map(({ set, role: name }, i) => {
@@ -34,7 +36,8 @@ export const traceRoles = (
     const facts = weighFacts(read, nets, i, role, second)
       .toSorted((a, b) => Math.abs(b.odds) - Math.abs(a.odds))
       .slice(0, STRONGEST);
-    const boxes = odds[i]![role]! - odds[i]![second]!;
+    const boxes = placed[i]![role]! - placed[i]![second]!;
+    const form = known[i]![role]! - known[i]![second]! - boxes;
     return {
       stage: 'paragraphs',
       span: set.line.span,
@@ -43,6 +46,7 @@ export const traceRoles = (
         probability: probabilities[role]!,
         [`probability of ${LINE_ROLES[second]}`]: probabilities[second]!,
         ...(boxes === 0 ? {} : { boxes }),
+        ...(form === 0 ? {} : { form }),
         ...Object.fromEntries(facts.map((fact) => [fact.name, fact.odds])),
       },
     };

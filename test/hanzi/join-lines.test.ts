@@ -99,6 +99,7 @@ describe('white space that is print', () => {
     ['in a row that goes on', `飞鱼${GAP}31${GAP}27\n24`, `飞鱼${GAP}31${GAP}27 24`],
     ['an ideographic one', `三、奖项${GAP}一等奖1名，二等奖2名。`, `三、奖项${GAP}一等奖1名，二等奖2名。`],
     ['before a sign-off', `这事就这样定了。${GAP}（未完）`, `这事就这样定了。${GAP}（未完）`],
+    ['in a row of figures', '1 飞鱼队 26 19 4 3', '1 飞鱼队 26 19 4 3'],
     ['after an item’s number in a circle', '须知：① 不收手稿；②不退稿。', '须知：① 不收手稿；②不退稿。'],
     ['after an item’s full-width number', '１．  不收手稿。', '１． 不收手稿。'],
     ['after an item’s number', '一、须知：1. 不收手稿；2. 不退稿。', '一、须知：1. 不收手稿；2. 不退稿。'],
