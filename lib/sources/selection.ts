@@ -1,4 +1,4 @@
-import { isHan } from '../hanzi/char-class.ts';
+import { isHan } from '../hanzi/char-width.ts';
 import { ELEMENT } from './node-types.ts';
 import type { Anchor, Candidate } from './page-source.ts';
 import { readBlocks } from './rendered/read-blocks.ts';
