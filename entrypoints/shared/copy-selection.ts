@@ -15,7 +15,7 @@ export async function copySelection(tab: TabPage): Promise<void> {
 }
 
 async function copyClean(tab: TabPage): Promise<boolean> {
-  const reading = await readTab(tab, () => undefined, new AbortController().signal);
+  const reading = await readTab(tab, 'copySelection', () => undefined, new AbortController().signal);
   if (!('source' in reading)) return false;
   const settings = await loadSettings();
   const result = setTypography(reflow(reading.source), settings);
