@@ -55,7 +55,7 @@ export class PageReader {
     const { signal } = (this.underWay = new AbortController());
     try {
       if (isPdf(this.document)) return { status: 'nothing', why: 'pdf' };
-      const read = await this.readSources(throttled(onProgress, this.document), signal);
+      const read = await this.readSources(throttled(onProgress, this.document), signal, purpose);
       if ('why' in read) return { status: 'nothing', why: read.why };
       if (purpose === 'pointAt') this.keep(read.anchors);
       const { source, shape, certainty, notLoaded } = read;
@@ -66,11 +66,16 @@ export class PageReader {
     }
   }
 
-  private async readSources(onProgress: (done: number) => void, signal: AbortSignal): Promise<PageReading> {
+  private async readSources(
+    onProgress: (done: number) => void,
+    signal: AbortSignal,
+    purpose: Purpose,
+  ): Promise<PageReading> {
     const roots = await runInSlices(pageRoots(this.document), () => undefined, signal);
     const boxed = mayHoldMarks(roots) ? await this.loadMarkedSources() : [];
     await pause();
-    return runInSlices(readPage(this.document, roots, [...boxed, ...textSources]), onProgress, signal);
+    const sources = purpose === 'copySelection' ? [] : [...boxed, ...textSources];
+    return runInSlices(readPage(this.document, roots, sources), onProgress, signal);
   }
 
   private keep(anchors: readonly Anchor[]): void {

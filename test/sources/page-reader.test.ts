@@ -48,6 +48,11 @@ describe('the reader of a page', () => {
     expect(answer).toEqual({ status: 'failed', message: 'no boxes' });
   });
 
+  it('reads no whole page where a selection is to be copied and nothing is selected', async () => {
+    show(`<pre>${text}</pre>`);
+    expect(await reader().read(noProgress, 'copySelection')).toEqual({ status: 'nothing', why: 'noText' });
+  });
+
   it('says that a PDF viewer shows no text', async () => {
     show('<embed type="application/pdf" src="about:blank">');
     expect(await reader().read(noProgress, 'show')).toEqual({ status: 'nothing', why: 'pdf' });
