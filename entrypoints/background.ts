@@ -5,7 +5,8 @@ import { openPanelOf } from '../lib/browser/open-panel.ts';
 import { openDesk } from '../lib/browser/open-desk.ts';
 import { giveOrder } from '../lib/browser/orders.ts';
 import { loadSettings, watchSettings } from '../lib/browser/settings.ts';
-import { openPanelOnClick, setButton } from '../lib/browser/toolbar-button.ts';
+import { showBadge } from '../lib/browser/show-badge.ts';
+import { openPanelOnClick, openPopup, setButton } from '../lib/browser/toolbar-button.ts';
 import { translate } from '../lib/browser/translate.ts';
 import { copySelection } from './shared/copy-selection.ts';
 
@@ -26,8 +27,17 @@ export default defineBackground(() => {
     if (command === 'reflowSelection') void giveOrder('read');
   });
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'copy-all') void giveOrder('copyAll').then(() => browser.action.openPopup());
+    if (command === 'copy-all') void copyAll(tab?.id).then(dress);
     else if (tab?.windowId !== undefined) void openPanelOf(tab.windowId).catch(() => undefined);
     if (command === 'next-doubt') void giveOrder('nextDoubt');
   });
 });
+
+/** The popup copies, for the background has no clipboard; where it cannot be opened the toolbar button says so. */
+async function copyAll(tabId: number | undefined): Promise<void> {
+  try {
+    await Promise.all([openPopup(), giveOrder('copyAll')]);
+  } catch {
+    if (tabId !== undefined) await showBadge(tabId, false).catch(() => undefined);
+  }
+}

@@ -24,7 +24,7 @@ export default defineUnlistedScript(() => {
 
 function answer(reader: PageReader): void {
   const handOver = createHandOver();
-  onMessage('read', async (): Promise<Reading> => handOver.begin(await reader.read(tellProgress)));
+  onMessage('read', async ({ data }): Promise<Reading> => handOver.begin(await reader.read(tellProgress, data)));
   onMessage('sourcePart', ({ data }) => handOver.part(data));
   onMessage('cancelRead', () => {
     handOver.giveUp();

@@ -3,6 +3,7 @@ import { reflowInWorker } from '../../lib/browser/reflow-in-worker.ts';
 import type { AskPassword } from '../../lib/model/ask-password.ts';
 import type { Outcome } from '../../lib/model/outcome.ts';
 import type { Source } from '../../lib/model/source.ts';
+import { SourceError } from '../../lib/sources/source-error.ts';
 import { loadPdfTools } from './load-pdf-tools.ts';
 
 const MARKUP: Readonly<Record<string, DOMParserSupportedType>> = {
@@ -47,6 +48,8 @@ async function readText(bytes: Uint8Array, markup: DOMParserSupportedType | unde
   const { unfoldSaved } = await import('../../lib/sources/unfold-saved.ts');
   const parse = (inner: string, type: DOMParserSupportedType) => new DOMParser().parseFromString(inner, type);
   const page = parse(text, markup);
+  // A browser keeps what stands before the fault, and says there what is wrong.
+  if (markup !== 'text/html' && page.querySelector('parsererror')) throw new SourceError('broken');
   // The files that a page was saved with are not given with it: only what stands in the page itself is there.
   await unfoldSaved(page, { parse: (inner) => parse(inner, 'text/html'), read: async () => undefined });
   return sourceFromPage(page);

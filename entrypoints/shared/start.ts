@@ -24,11 +24,12 @@ interface Started {
 export async function start(corrections: Corrections, more: (words: Words) => Partial<Actions>): Promise<Started> {
   const settings = await loadSettings();
   const words = await loadWords(settings);
+  const own = more(words);
   const store = createStore(
     {
       recall: recallActiveTab,
       read: (onProgress, signal, onFirst, askPassword) =>
-        readActiveTab(onProgress, signal, { loadPdfTools, onFirst, askPassword }),
+        readActiveTab(onProgress, signal, { loadPdfTools, onFirst, askPassword }, own.pointAt ? 'pointAt' : 'show'),
       keepPage: keepActiveTab,
       loadPages: loadActiveTab,
       ...createDelivery(loadExporters, () => store.state.settings.value),
@@ -37,7 +38,7 @@ export async function start(corrections: Corrections, more: (words: Words) => Pa
       openDesk,
       saveSettings,
       decideAround,
-      ...more(words),
+      ...own,
     },
     corrections,
     settings,

@@ -1,3 +1,4 @@
+import type { Purpose } from '../model/purpose.ts';
 import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import type { WantedPart } from './hand-over.ts';
@@ -33,7 +34,7 @@ export type Reading = WholeReading & { readonly rest?: { readonly reading: strin
 /** Every message that crosses between the extension's parts. */
 export interface ProtocolMap {
   /** Extension page → content script: read the page. */
-  read(): Reading;
+  read(purpose: Purpose): Reading;
   /** Extension page → content script: a part of a long text that was read; null where the page was read again since. */
   sourcePart(wanted: WantedPart): SourcePart | null;
   /** Extension page → content script: stop the reading under way. */
@@ -42,12 +43,12 @@ export interface ProtocolMap {
   readProgress(progress: ReadingProgress): void;
   /** Content script → extension pages: put the sources that know boxes or articles into my tab; answered when they are there. */
   loadMarkedSources(): void;
-  /** Extension page → content script: mark these stretches of the last source read on the page; none clears. */
+  /** Extension page → content script: mark these stretches of the source last read to point at; none clears. */
   highlight(spans: readonly Span[]): void;
-  /** Extension page → content script: scroll this stretch into view; false where it stands nowhere any more. */
+  /** Extension page → content script: scroll this stretch of it into view; false where it stands nowhere any more. */
   reveal(span: Span): boolean;
-  /** Extension page → content script: tell where the pointer is on the page, or no more. Reading again ends it. */
+  /** Extension page → content script: tell where the pointer is on the page, or no more. Reading it to point at ends it. */
   watchPointer(watch: boolean): void;
-  /** Content script → extension pages: the pointer is at this offset of the last source read. */
+  /** Content script → extension pages: the pointer is at this offset of the source last read to point at. */
   pointedAt(offset: number): void;
 }

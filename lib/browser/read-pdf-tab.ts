@@ -1,5 +1,5 @@
 import type { AskPassword } from '../model/ask-password.ts';
-import type { Outcome, PdfTrouble } from '../model/outcome.ts';
+import type { Outcome, FileTrouble } from '../model/outcome.ts';
 import type { Source } from '../model/source.ts';
 import type { ReadingProgress } from './protocol.ts';
 
@@ -68,11 +68,11 @@ async function fetchFile(url: string, signal: AbortSignal): Promise<Uint8Array |
   return response?.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
 }
 
-const TROUBLES: Readonly<Record<string, PdfTrouble>> = {
+const TROUBLES: Readonly<Record<string, FileTrouble>> = {
   picture: 'pdfPicture',
-  broken: 'pdfBroken',
+  broken: 'broken',
 };
 
-/** What is wrong with a PDF file, where an error tells that. */
-export const troubleOf = (error: unknown): PdfTrouble | undefined =>
+/** What is wrong with a file, where an error tells that. */
+export const troubleOf = (error: unknown): FileTrouble | undefined =>
   error instanceof Error && 'problem' in error ? TROUBLES[String(error.problem)] : undefined;

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Outcome } from '../model/outcome.ts';
+import type { Purpose } from '../model/purpose.ts';
 import type { TabPage } from './active-tab.ts';
 import { listenToReader } from './listen-to-readers.ts';
 import { sendMessage } from './messaging.ts';
@@ -15,12 +16,13 @@ const READER = '/reader.js';
  */
 export async function readTab(
   tab: TabPage,
+  purpose: Purpose,
   onProgress: (progress: ReadingProgress) => void,
   signal: AbortSignal,
 ): Promise<WholeReading | Outcome> {
   try {
     await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [READER] });
-    return await ask(tab.id, onProgress, signal);
+    return await ask(tab.id, purpose, onProgress, signal);
   } catch (error) {
     return signal.aborted ? { status: 'cancelled' } : refusalOf(messageOf(error), tab.url);
   }
@@ -28,6 +30,7 @@ export async function readTab(
 
 async function ask(
   tabId: number,
+  purpose: Purpose,
   onProgress: (progress: ReadingProgress) => void,
   signal: AbortSignal,
 ): Promise<WholeReading> {
@@ -35,7 +38,7 @@ async function ask(
   const forget = listenToReader(tabId, onProgress);
   signal.addEventListener('abort', stop);
   try {
-    return await takeParts(await sendMessage('read', undefined, tabId), tabId, signal);
+    return await takeParts(await sendMessage('read', purpose, tabId), tabId, signal);
   } finally {
     signal.removeEventListener('abort', stop);
     forget();

@@ -1,6 +1,7 @@
 import { OFFERED_FROM } from '../model/certainty.ts';
 import type { AskPassword } from '../model/ask-password.ts';
 import type { Outcome, ReadPage } from '../model/outcome.ts';
+import type { Purpose } from '../model/purpose.ts';
 import type { Source } from '../model/source.ts';
 import { activeTab, type TabPage } from './active-tab.ts';
 import { hashOf } from './hash-of.ts';
@@ -36,12 +37,13 @@ export async function readActiveTab(
   onProgress: (progress: ReadingProgress) => void,
   signal: AbortSignal,
   pdf: PdfReading = {},
+  purpose: Purpose = 'show',
 ): Promise<Outcome> {
   try {
     const started = performance.now();
     const tab = await activeTab();
     if (!tab) return { status: 'forbidden' };
-    const answer = await readTab(tab, onProgress, signal);
+    const answer = await readTab(tab, purpose, onProgress, signal);
     const isPdf = showsPdf(answer, tab);
     const onFirst = (source: Source) => void showFirst(source, started, signal, pdf);
     const { loadPdfTools, askPassword = nobody } = pdf;

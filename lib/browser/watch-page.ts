@@ -5,8 +5,8 @@ let tell: ((offset: number) => void) | undefined;
 let watched: number | undefined;
 
 /**
- * Tells where in the source last read the reader points on the page of the active tab. Reading ends it: it is to be asked for
- * again after each reading.
+ * Tells where in the source last read to point at the reader points on the page of the active tab. Such a reading ends it: it is
+ * to be asked for again after each.
  */
 export async function watchPage(onOffset: (offset: number) => void): Promise<void> {
   if (!tell) {

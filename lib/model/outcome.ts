@@ -12,10 +12,10 @@ export interface ReadPage {
 }
 
 /** Why a page gave no articles though it could be read; `notText`: a file that is none. */
-export type NothingWhy = 'noText' | 'notNewspaper' | 'notChinese' | 'notText' | PdfTrouble;
+export type NothingWhy = 'noText' | 'notNewspaper' | 'notChinese' | 'notText' | FileTrouble;
 
-/** Why a PDF gave no text: a picture without any, a damaged file, one that the browser does not hand out. */
-export type PdfTrouble = 'pdfPicture' | 'pdfBroken' | 'pdfKept';
+/** Why a file gave no text: a PDF that is a picture, a damaged file, a PDF that the browser does not hand out. */
+export type FileTrouble = 'pdfPicture' | 'broken' | 'pdfKept';
 
 /**
  * What came of reading a tab's page. `unsure`: it may be no newspaper page, the reader is asked; `forbidden`: the browser shuts extensions out of it; `fileForbidden`: a file of this

@@ -14,7 +14,7 @@ const DATE_META = [
 ];
 
 /** A newspaper's name ends in one of these. */
-const NEWSPAPER = /\p{Script=Han}{1,10}(?:[日晚时時早晨商周週新公快导導]|都市)[报報]/u;
+export const NEWSPAPER = /\p{Script=Han}{1,10}(?:[日晚时時早晨商周週新公快导導]|都市)[报報]/u;
 
 /** What a page tells about the newspaper page it shows: address, title, and what title, metadata and address say. */
 export function aboutPage(document: Document): SourceAbout {

@@ -1,4 +1,4 @@
-import { widthOf } from '../hanzi/char-class.ts';
+import { widthOf } from '../hanzi/char-width.ts';
 
 /** Width of a text in em, every character counted, spaces as half-width ones. */
 export function emWidth(text: string): number {

@@ -32,19 +32,21 @@ const CERTAINTY = 0.96;
 export const markedArticle = (markup: ArticleMarkup): PageSource => ({
   name: markup.name,
   *read(root: Root): Generator<number, readonly Candidate[]> {
-    const headline = root.querySelector(markup.headline);
-    const body = root.querySelector(markup.body);
-    if (!headline?.textContent?.trim() || !body?.textContent?.trim()) return [];
-    return [yield* readArticle(root, body, markup)];
+    const body = partOf(root, markup.body);
+    return body && partOf(root, markup.headline) ? [yield* readArticle(root, body, markup)] : [];
   },
 });
 
+/** Of the elements that a selector finds, the first that holds text: pages keep the places of parts that an article lacks. */
+const partOf = (root: Root, selector: string): Element | null =>
+  [...root.querySelectorAll(selector)].find((element) => element.textContent?.trim()) ?? null;
+
 function* readArticle(root: Root, body: Element, markup: ArticleMarkup): Generator<number, Candidate> {
   const writer = new SourceWriter();
-  const kicker = yield* writePart(root.querySelector(markup.kicker), writer);
-  const headline = yield* writePart(root.querySelector(markup.headline), writer);
-  const deck = yield* writePart(root.querySelector(markup.deck), writer);
-  const imprint = yield* writePart(root.querySelector(markup.imprint), writer);
+  const kicker = yield* writePart(partOf(root, markup.kicker), writer);
+  const headline = yield* writePart(partOf(root, markup.headline), writer);
+  const deck = yield* writePart(partOf(root, markup.deck), writer);
+  const imprint = yield* writePart(partOf(root, markup.imprint), writer);
   const { paragraphs, captions } = yield* writeBody(body, markup.caption, writer);
   const written = writer.done();
   const article: KnownArticle = {

@@ -1,3 +1,4 @@
+import { elementOf } from './element-of.ts';
 import { TEXT } from './node-types.ts';
 import type { Anchor } from './page-source.ts';
 
@@ -8,7 +9,7 @@ export type OffsetAt = (node: Node, offset: number) => number | null;
 export function offsetFinder(anchors: readonly Anchor[]): OffsetAt {
   const byNode = Map.groupBy(anchors, ({ node }): Node => node);
   return (node, offset) => {
-    const own = byNode.get(node) ?? byNode.get(elementOf(node)) ?? [];
+    const own = byNode.get(node) ?? byNode.get(elementOf(node) ?? node) ?? [];
     const at = own.find((anchor) => isIn(anchor, offset)) ?? own[0];
     if (!at) return null;
     const within = at.node.nodeType === TEXT ? Math.max(0, offset - at.offset) : 0;
@@ -18,5 +19,3 @@ export function offsetFinder(anchors: readonly Anchor[]): OffsetAt {
 
 const isIn = ({ node, offset, span }: Anchor, place: number): boolean =>
   node.nodeType !== TEXT || (place >= offset && place < offset + span.end - span.start);
-
-const elementOf = (node: Node): Node => (node.nodeType === TEXT ? (node.parentElement ?? node) : node);

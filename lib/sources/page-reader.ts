@@ -1,3 +1,4 @@
+import type { Purpose } from '../model/purpose.ts';
 import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import { isPdf } from './is-pdf.ts';
@@ -34,7 +35,7 @@ export type PageAnswer =
 /** Progress is told no more often than this. */
 const PROGRESS_MS = 100;
 
-/** Reads one page on demand and keeps the way back from the last source read to the page. */
+/** Reads one page on demand and keeps the way back to the page from the source last read to point at. */
 export class PageReader {
   private readonly document: Document;
   private readonly loadMarkedSources: () => Promise<readonly PageSource[]>;
@@ -49,51 +50,57 @@ export class PageReader {
   }
 
   /** Reads the page; a reading under way is given up. Never rejects. */
-  async read(onProgress: (progress: Progress) => void): Promise<PageAnswer> {
+  async read(onProgress: (progress: Progress) => void, purpose: Purpose): Promise<PageAnswer> {
     this.cancel();
     const { signal } = (this.underWay = new AbortController());
     try {
       if (isPdf(this.document)) return { status: 'nothing', why: 'pdf' };
-      return this.keep(await this.readSources(throttled(onProgress, this.document), signal));
+      const read = await this.readSources(throttled(onProgress, this.document), signal, purpose);
+      if ('why' in read) return { status: 'nothing', why: read.why };
+      if (purpose === 'pointAt') this.keep(read.anchors);
+      const { source, shape, certainty, notLoaded } = read;
+      return { status: 'read', source, shape, certainty, ...(notLoaded > 0 && { notLoaded }) };
     } catch (error) {
       if (error instanceof Cancelled) return { status: 'cancelled' };
       return { status: 'failed', message: error instanceof Error ? error.message : String(error) };
     }
   }
 
-  private async readSources(onProgress: (done: number) => void, signal: AbortSignal): Promise<PageReading> {
+  private async readSources(
+    onProgress: (done: number) => void,
+    signal: AbortSignal,
+    purpose: Purpose,
+  ): Promise<PageReading> {
     const roots = await runInSlices(pageRoots(this.document), () => undefined, signal);
     const boxed = mayHoldMarks(roots) ? await this.loadMarkedSources() : [];
     await pause();
-    return runInSlices(readPage(this.document, roots, [...boxed, ...textSources]), onProgress, signal);
+    const sources = purpose === 'copySelection' ? [] : [...boxed, ...textSources];
+    return runInSlices(readPage(this.document, roots, sources), onProgress, signal);
   }
 
-  private keep(read: PageReading): PageAnswer {
+  private keep(anchors: readonly Anchor[]): void {
     this.highlight([]);
     this.watch(null);
-    this.anchors = 'why' in read ? [] : read.anchors;
-    if ('why' in read) return { status: 'nothing', why: read.why };
-    const { source, shape, certainty, notLoaded } = read;
-    return { status: 'read', source, shape, certainty, ...(notLoaded > 0 && { notLoaded }) };
+    this.anchors = anchors;
   }
 
   cancel(): void {
     this.underWay.abort();
   }
 
-  /** Marks these stretches of the last source read; none clears. */
+  /** Marks these stretches of the source last read to point at; none clears. */
   highlight(spans: readonly Span[]): void {
     const ranges = spans.flatMap((span) => locate(this.anchors, span));
     markRanges(ranges, this.documents());
   }
 
-  /** Scrolls a stretch of the last source read into view; false where it stands nowhere any more. */
+  /** Scrolls a stretch of it into view; false where it stands nowhere any more. */
   reveal(span: Span): boolean {
     const [range] = locate(this.anchors, span);
     return range !== undefined && revealRange(range);
   }
 
-  /** Tells where in the last source read the pointer is, whenever that changes; null ends it. */
+  /** Tells where in it the pointer is, whenever that changes; null ends it. */
   watch(onOffset: ((offset: number) => void) | null): void {
     for (const end of this.endWatching) end();
     this.endWatching = [];

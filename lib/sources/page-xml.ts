@@ -26,15 +26,21 @@ export const pageXml: PageSource = {
   },
 };
 
-/** The lines of a region; where its text is not told line by line, they have no place. */
+/**
+ * The lines of a region. Where none has text, the region's own text is taken, without places, unless it is that of regions
+ * within it, which are read by themselves.
+ */
 function linesOf(region: Element, page: number): readonly (OcrLine | UnplacedLine)[] {
   const lines = inReadingOrder(childrenNamed(region, 'TextLine'), new Map());
-  if (lines.length === 0) {
-    const texts = textOf(region).split('\n');
-    return texts.flatMap((text, i) => ocrLine([{ text: text.trim(), node: region }], i === 0) ?? []);
+  if (lines.some(textOf)) {
+    return lines.flatMap((node, i) => ocrLine([{ text: textOf(node), node }], i === 0, boxOf(node, page)) ?? []);
   }
-  return lines.flatMap((node, i) => ocrLine([{ text: textOf(node), node }], i === 0, boxOf(node, page)) ?? []);
+  if (elementsNamed(region, 'TextRegion').some(tellsText)) return [];
+  const texts = textOf(region).split('\n');
+  return texts.flatMap((text, i) => ocrLine([{ text: text.trim(), node: region }], i === 0) ?? []);
 }
+
+const tellsText = (region: Element): boolean => [...childrenNamed(region, 'TextLine'), region].some(textOf);
 
 /** The transcription: the `TextEquiv` of the least index, or that of the words where the line has none of its own. */
 function textOf(element: Element): string {
@@ -44,7 +50,7 @@ function textOf(element: Element): string {
   return childrenNamed(element, 'Word').map(textOf).join('');
 }
 
-const indexOf = (equiv: Element): number => Number(equiv.getAttribute('index') ?? 0);
+const indexOf = (element: Element): number => Number(element.getAttribute('index') ?? 0);
 
 function boxOf(element: Element, page: number): Box | undefined {
   const points = childrenNamed(element, 'Coords')[0]?.getAttribute('points') ?? '';
@@ -58,8 +64,14 @@ function boxOf(element: Element, page: number): Box | undefined {
 
 /** `ReadingOrder` of the page: where each region, by its id, stands in it. */
 function orderOfRegions(page: Element): ReadonlyMap<string, number> {
-  const refs = elementsNamed(page, 'RegionRefIndexed', 'RegionRef');
-  return new Map(refs.map((ref, i) => [ref.getAttribute('regionRef') ?? '', i]));
+  const ids = elementsNamed(page, 'ReadingOrder').flatMap(regionsIn);
+  return new Map(ids.map((id, i) => [id, i]));
+}
+
+/** The ids of the regions that a group names: its members stand in the order of their `index`, where they have one. */
+function regionsIn(group: Element): readonly string[] {
+  const members = [...group.children].toSorted((a, b) => indexOf(a) - indexOf(b));
+  return members.flatMap((member) => [member.getAttribute('regionRef') ?? [], regionsIn(member)].flat());
 }
 
 /** In the order of `ids`, else of `readingOrder {index:n;}` in `custom`, else as they stand. */

@@ -3,7 +3,7 @@ import { aboutPage } from './about-page.ts';
 import { chooseCandidates } from './choose-candidates.ts';
 import { joinCandidates } from './join-candidates.ts';
 import type { Anchor, Candidate, PageSource, Root } from './page-source.ts';
-import { readSelection } from './selection.ts';
+import { NOT_BLANK, readSelection, WORTH_READING } from './selection.ts';
 
 /** What was read from a page, and the way back to it; or why there is nothing. */
 export type PageReading =
@@ -18,16 +18,17 @@ export type PageReading =
   | { readonly why: 'noText' | 'notNewspaper' | 'notChinese' };
 
 /**
- * Reads a page: what the reader has selected or, where nothing is, what all sources find in its roots. In slices; yields
- * the characters read.
+ * Reads a page: what the reader has selected or, where nothing is, what all sources find in its roots; without sources
+ * nothing but what is selected, however short. In slices; yields the characters read.
  */
 export function* readPage(
   document: Document,
   roots: readonly Root[],
   sources: readonly PageSource[],
 ): Generator<number, PageReading> {
+  const wanted = sources.length > 0 ? WORTH_READING : NOT_BLANK;
   for (const root of roots) {
-    const selected = 'getSelection' in root ? yield* readSelection(root as Document) : null;
+    const selected = 'getSelection' in root ? yield* readSelection(root as Document, wanted) : null;
     if (selected) return ofSelection(reading(document, [selected], 1));
   }
   const found = yield* findCandidates(roots, sources);

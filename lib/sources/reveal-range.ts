@@ -1,4 +1,4 @@
-import { ELEMENT } from './node-types.ts';
+import { elementOf } from './element-of.ts';
 
 /** Scrolls what a range stands in so that it comes to the middle of the window, through frames; false where it shows nothing. */
 export function revealRange(range: Range): boolean {
@@ -8,8 +8,6 @@ export function revealRange(range: Range): boolean {
   for (let outer: Element | null = element; outer; outer = outer.parentElement) centre(range, outer);
   return range.getClientRects().length > 0;
 }
-
-const elementOf = (node: Node): Element | null => (node.nodeType === ELEMENT ? (node as Element) : node.parentElement);
 
 /** Scrolls one element that scrolls: a long `pre` may be many windows high, so that its own edges tell nothing. */
 function centre(range: Range, scroller: Element): void {

@@ -1,5 +1,4 @@
-import { isHan } from '../hanzi/char-class.ts';
-import { ELEMENT } from './node-types.ts';
+import { elementOf } from './element-of.ts';
 import type { Anchor, Candidate } from './page-source.ts';
 import { readBlocks } from './rendered/read-blocks.ts';
 import { writeBlocks } from './rendered/write-blocks.ts';
@@ -7,23 +6,37 @@ import { SourceWriter, type Written } from './source-writer.ts';
 
 const NAME = 'selection';
 
-/** A selection with fewer Han characters is a word that was looked up, not a text to be read. */
-const FEWEST_HAN = 20;
+/** A selection with fewer than 20 Han characters is a word that was looked up, not a text to be read. */
+export const WORTH_READING = /^(?:\P{sc=Han}*\p{sc=Han}){20}/u;
+/** Any text. */
+export const NOT_BLANK = /\S/;
 
-/** What the reader has selected, as a source of its own; null where nothing worth reading is selected. */
-export function* readSelection(document: Document): Generator<number, Candidate | null> {
-  const selection = document.getSelection?.();
-  if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
+/** What the reader has selected, as a source of its own; null where nothing is selected that is `wanted`. */
+export function* readSelection(document: Document, wanted: RegExp): Generator<number, Candidate | null> {
+  const at = document.activeElement;
+  const selected = at?.localName === 'textarea' ? inField(at as HTMLTextAreaElement) : yield* inPage(document);
+  return selected && wanted.test(selected.text) ? { shape: NAME, certainty: 1, ...selected } : null;
+}
+
+type Selected = Written & Pick<Candidate, 'at'>;
+
+/** What is selected in a field that text is written in is no part of the page's selection. */
+function inField(at: HTMLTextAreaElement): Selected {
+  const writer = new SourceWriter();
+  writer.write(at.value.slice(at.selectionStart, at.selectionEnd), at);
+  return { at, ...writer.done() };
+}
+
+function* inPage(document: Document): Generator<number, Selected | null> {
+  const selection = document.getSelection();
+  if (!selection || selection.isCollapsed) return null;
   const range = selection.getRangeAt(0);
   const at = elementOf(range.commonAncestorContainer);
   if (!at) return null;
   const writer = new SourceWriter();
   yield* writeBlocks([yield* readBlocks(at)], writer);
-  const written = cut(writer.done(), range);
-  return countHan(written.text) >= FEWEST_HAN ? { shape: NAME, certainty: 1, at, ...written } : null;
+  return { at, ...cut(writer.done(), range) };
 }
-
-const elementOf = (node: Node): Element | null => (node.nodeType === ELEMENT ? (node as Element) : node.parentElement);
 
 /** The part of what was written that stands in a range. */
 function cut({ text, anchors }: Written, range: Range): Written {
@@ -45,10 +58,4 @@ function clip(anchor: Anchor, range: Range): Anchor | null {
   const from = node === range.startContainer ? Math.max(0, range.startOffset - offset) : 0;
   const to = node === range.endContainer ? Math.min(length, range.endOffset - offset) : length;
   return from < to ? { node, offset: offset + from, span: { start: span.start + from, end: span.start + to } } : null;
-}
-
-function countHan(text: string): number {
-  let count = 0;
-  for (let i = 0; i < text.length && count < FEWEST_HAN; i++) if (isHan(text.charCodeAt(i))) count++;
-  return count;
 }

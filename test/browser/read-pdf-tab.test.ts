@@ -51,7 +51,7 @@ describe('a PDF in the tab', () => {
 
   it.each([
     ['picture', 'pdfPicture'],
-    ['broken', 'pdfBroken'],
+    ['broken', 'broken'],
   ])('that is %s is an outcome of its own', async (problem, why) => {
     serve(new Response('%PDF'));
     expect(await read(tools([], problem)).answer).toEqual({ status: 'nothing', why });

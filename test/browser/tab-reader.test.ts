@@ -68,6 +68,14 @@ beforeEach(async () => {
 afterEach(() => void vi.unstubAllGlobals());
 
 describe('readActiveTab', () => {
+  it('tells the page what it is read for', async () => {
+    answer({ status: 'nothing', why: 'noText' });
+    await readNow();
+    expect(sendMessage).toHaveBeenLastCalledWith('read', 'show', 7);
+    await readActiveTab(() => undefined, new AbortController().signal, {}, 'pointAt');
+    expect(sendMessage).toHaveBeenLastCalledWith('read', 'pointAt', 7);
+  });
+
   it('puts the reader into the tab, asks it to read, and takes the source apart in a worker', async () => {
     answer({ status: 'read', source, shape: 'pre', certainty: 1 });
     expect(await readNow()).toMatchObject({ status: 'read', page: { source, result } });

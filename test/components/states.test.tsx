@@ -13,7 +13,7 @@ const outcomes: [string, Outcome, string][] = [
   ['no Chinese', { status: 'nothing', why: 'notChinese' }, 'No Chinese text here'],
   ['a file that is no text', { status: 'nothing', why: 'notText' }, 'This file is no text'],
   ['a scanned PDF', { status: 'nothing', why: 'pdfPicture' }, 'This PDF is a picture without text'],
-  ['a damaged PDF', { status: 'nothing', why: 'pdfBroken' }, 'This PDF is damaged'],
+  ['a damaged file', { status: 'nothing', why: 'broken' }, 'This file is damaged'],
   [
     'a PDF that the browser does not hand out',
     { status: 'nothing', why: 'pdfKept' },

@@ -11,6 +11,8 @@ import { sample } from './support/sample.ts';
 
 /** What is used of the extension APIs. `dispatch` is Chrome's own way to raise an event. */
 interface Chrome {
+  readonly action: { getPopup(of: object): Promise<string> };
+  readonly storage: { readonly local: { set(items: object): Promise<void> } };
   readonly tabs: { query(what: object): Promise<readonly object[]> };
   readonly commands: {
     readonly onCommand: { dispatch(command: string, tab: unknown): void };
@@ -51,6 +53,29 @@ describe('hotkeys', () => {
     const copying = await popupOf(browser);
     await waitForNotice(copying, 'Copied');
     expect((await readClipboard(page)).plain.split('\n')).toContain(last);
+  });
+
+  it('copy the whole page where the button opens the panel, too', async ({ browser, server, page, click }) => {
+    await page.goto(`${server.origin}/archive.html`);
+    await (await click()).close();
+    const worker = await extensionWorker(browser);
+    const popupOfButton = () =>
+      worker.evaluate(() => (globalThis as unknown as { chrome: Chrome }).chrome.action.getPopup({}));
+    const choose = (button: string) =>
+      worker.evaluate(
+        async (settings) => {
+          await (globalThis as unknown as { chrome: Chrome }).chrome.storage.local.set({ settings });
+        },
+        { button },
+      );
+    await choose('panel');
+    await expect.poll(popupOfButton).toBe('');
+    await pressHotkey(browser, page, 'copy-all');
+    const copying = await popupOf(browser);
+    await waitForNotice(copying, 'Copied');
+    expect(await popupOfButton()).toBe('');
+    await choose('popup');
+    await expect.poll(popupOfButton).not.toBe('');
   });
 
   it('lead from doubt to doubt in the panel', async ({ browser, server, page, click }) => {

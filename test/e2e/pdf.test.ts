@@ -48,7 +48,7 @@ describe('a PDF in the tab', () => {
     pages = await serve(new TextEncoder().encode('%PDF-1.7\nnothing else'));
     await page.goto(`${pages.origin}/page.pdf`);
     const popup = await click();
-    await popup.getByRole('heading', { name: 'This PDF is damaged' }).waitFor();
+    await popup.getByRole('heading', { name: 'This file is damaged' }).waitFor();
   });
 });
 

@@ -34,10 +34,11 @@ describe('a selection', () => {
     await page.goto(`${server.origin}/archive.html`);
     await (await click()).close();
     await page.bringToFront();
-    const { x, y } = await selectText(page, '本报讯（记者', second!.paragraphs[0]!.slice(0, 4));
+    const { x, y } = await selectText(page, first!.paragraphs[1]!.slice(0, 6), first!.paragraphs[3]!.slice(0, 4));
     await page.mouse.click(x, y, { button: 'right' });
     await chooseFromMenu(browser, 'copySelection');
     await expect.poll(async () => bare((await readClipboard(page)).plain)).toContain(bare(first!.paragraphs[1]!));
+    expect(bare((await readClipboard(page)).plain)).not.toContain(bare(second!.paragraphs[0]!));
     expect((await readClipboard(page)).html).toContain('<p>');
   });
 

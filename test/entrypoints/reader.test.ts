@@ -28,7 +28,7 @@ describe('the reader in a page', () => {
 
   it('answers with what it read', async () => {
     await inject();
-    expect((await ask('read')).res).toMatchObject({ status: 'read', source: { text: `${text}\n` } });
+    expect((await ask('read', 'show')).res).toMatchObject({ status: 'read', source: { text: `${text}\n` } });
   });
 
   it('answers once, however often it is put in', async () => {
@@ -44,7 +44,7 @@ describe('the reader in a page', () => {
     const long = `${text}\n`.repeat(3000);
     document.querySelector('pre')!.textContent = long;
     await inject();
-    const { source, rest } = (await ask('read')).res as Extract<Reading, { status: 'read' }>;
+    const { source, rest } = (await ask('read', 'show')).res as Extract<Reading, { status: 'read' }>;
     const { reading = '', parts = 0 } = rest ?? {};
     const part = async (number: number) =>
       (await ask('sourcePart', { reading, part: number })).res as SourcePart | null;
@@ -57,7 +57,7 @@ describe('the reader in a page', () => {
 
   it('tells whether a stretch can be shown', async () => {
     await inject();
-    await ask('read');
+    await ask('read', 'pointAt');
     expect((await ask('reveal', { start: 90_000, end: 90_001 })).res).toBe(false);
   });
 });

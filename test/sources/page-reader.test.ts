@@ -11,7 +11,7 @@ const reader = (sources: () => Promise<readonly PageSource[]> = async () => []) 
 describe('the reader of a page', () => {
   it('answers with the source and how sure it is', async () => {
     show(`<pre>${text}</pre>`);
-    const answer = await reader().read(noProgress);
+    const answer = await reader().read(noProgress, 'show');
     expect(answer).toMatchObject({ status: 'read', shape: 'rendered-text', source: { text: `${text}\n` } });
     expect(answer.status === 'read' && answer.certainty).toBeGreaterThan(0.9);
   });
@@ -19,7 +19,7 @@ describe('the reader of a page', () => {
   it('gives up when it is cancelled', async () => {
     show(`<main>${`<div>${sampleLines.map((line) => `<p>${line}</p>`).join('')}</div>`.repeat(60)}</main>`);
     const page = reader();
-    const answer = page.read(noProgress);
+    const answer = page.read(noProgress, 'show');
     page.cancel();
     expect(await answer).toEqual({ status: 'cancelled' });
   });
@@ -27,7 +27,7 @@ describe('the reader of a page', () => {
   it('gives up a reading under way when it is asked again', async () => {
     show(`<main>${`<div>${sampleLines.map((line) => `<p>${line}</p>`).join('')}</div>`.repeat(60)}</main>`);
     const page = reader();
-    const [first, second] = await Promise.all([page.read(noProgress), page.read(noProgress)]);
+    const [first, second] = await Promise.all([page.read(noProgress, 'show'), page.read(noProgress, 'show')]);
     expect(first.status).toBe('cancelled');
     expect(second.status).toBe('read');
   });
@@ -35,50 +35,72 @@ describe('the reader of a page', () => {
   it('loads the sources that know boxes only where the page seems to have some', async () => {
     const load = vi.fn<() => Promise<readonly PageSource[]>>(async () => []);
     show(`<pre>${text}</pre>`);
-    await reader(load).read(noProgress);
+    await reader(load).read(noProgress, 'show');
     expect(load).not.toHaveBeenCalled();
     show(`<div class="ocr_page"></div><pre>${text}</pre>`);
-    expect((await reader(load).read(noProgress)).status).toBe('read');
+    expect((await reader(load).read(noProgress, 'show')).status).toBe('read');
     expect(load).toHaveBeenCalledOnce();
   });
 
   it('says what went wrong', async () => {
     show(`<div class="textLayer"></div><pre>${text}</pre>`);
-    const answer = await reader(() => Promise.reject(new Error('no boxes'))).read(noProgress);
+    const answer = await reader(() => Promise.reject(new Error('no boxes'))).read(noProgress, 'show');
     expect(answer).toEqual({ status: 'failed', message: 'no boxes' });
+  });
+
+  it('reads no whole page where a selection is to be copied and nothing is selected', async () => {
+    show(`<pre>${text}</pre>`);
+    expect(await reader().read(noProgress, 'copySelection')).toEqual({ status: 'nothing', why: 'noText' });
   });
 
   it('says that a PDF viewer shows no text', async () => {
     show('<embed type="application/pdf" src="about:blank">');
-    expect(await reader().read(noProgress)).toEqual({ status: 'nothing', why: 'pdf' });
+    expect(await reader().read(noProgress, 'show')).toEqual({ status: 'nothing', why: 'pdf' });
   });
 
   it('changes nothing in the page, neither by reading nor by marking', async () => {
     show(`<pre>${text}</pre>`);
     const before = document.documentElement.outerHTML;
     const page = reader();
-    await page.read(noProgress);
+    await page.read(noProgress, 'pointAt');
     page.highlight([{ start: 0, end: 20 }]);
     expect(document.documentElement.outerHTML).toBe(before);
     expect(page.reveal({ start: 99_999, end: 100_000 })).toBe(false);
   });
 
   it('tells at which offset of the source the pointer is, until it is told no more', async () => {
-    show(`<pre>${text}</pre>`);
-    const node = document.querySelector('pre')!.firstChild!;
-    Object.assign(document, { caretPositionFromPoint: (x: number) => ({ offsetNode: node, offset: x }) });
-    const page = reader();
-    await page.read(noProgress);
+    const { page, node } = await readToPointAt();
     const offsets: number[] = [];
     page.watch((offset) => offsets.push(offset));
-    for (const x of [7, 7, 40]) await point(x);
+    for (const x of [7, 7, 40]) await point(node, x);
     page.watch(null);
-    await point(90);
+    await point(node, 90);
     expect(offsets).toEqual([7, 40]);
+  });
+
+  it('goes on telling of the source read to point at, whatever else is read in between', async () => {
+    const { page, node } = await readToPointAt();
+    const offsets: number[] = [];
+    page.watch((offset) => offsets.push(offset));
+    document.getSelection()!.setBaseAndExtent(node, 100, node, 190);
+    for (const purpose of ['show', 'copySelection'] as const) await page.read(noProgress, purpose);
+    document.getSelection()!.removeAllRanges();
+    await point(node, 7);
+    page.watch((offset) => offsets.push(offset));
+    await point(node, 140);
+    expect(offsets).toEqual([7, 140]);
   });
 });
 
-async function point(clientX: number): Promise<void> {
+async function readToPointAt(): Promise<{ page: PageReader; node: Node }> {
+  show(`<pre>${text}</pre>`);
+  const page = reader();
+  await page.read(noProgress, 'pointAt');
+  return { page, node: document.querySelector('pre')!.firstChild! };
+}
+
+async function point(offsetNode: Node, clientX: number): Promise<void> {
+  Object.assign(document, { caretPositionFromPoint: (offset: number) => ({ offsetNode, offset }) });
   document.dispatchEvent(new PointerEvent('pointermove', { clientX }));
   await new Promise((resolve) => requestAnimationFrame(resolve));
 }

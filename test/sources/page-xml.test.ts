@@ -32,6 +32,14 @@ describe('PAGE XML', () => {
     expect(textOf(order + region('a', line('后', 10)) + region('b', line('先', 40)))).toBe('先\n\n后\n');
   });
 
+  it('follows the indexes of the reading order, within each group', () => {
+    const ref = (index: number, id: string): string => `<RegionRefIndexed index="${index}" regionRef="${id}"/>`;
+    const inner = `<OrderedGroupIndexed index="0">${ref(1, 'c')}${ref(0, 'b')}</OrderedGroupIndexed>`;
+    const order = `<ReadingOrder><OrderedGroup>${ref(1, 'a')}${inner}</OrderedGroup></ReadingOrder>`;
+    const regions = region('a', line('三', 10)) + region('b', line('一', 40)) + region('c', line('二', 70));
+    expect(textOf(order + regions)).toBe('一\n\n二\n\n三\n');
+  });
+
   it('follows the order that Transkribus writes into `custom`', () => {
     const at = (index: number): string => `readingOrder {index:${index};}`;
     const lines = line('后', 10, at(1)) + line('先', 40, at(0));
@@ -46,6 +54,17 @@ describe('PAGE XML', () => {
 
   it('reads a region that is not told line by line', () => {
     expect(textOf(region('a', equiv('荷塘\n清淤')))).toBe('荷塘\n清淤\n');
+  });
+
+  it('reads the text of a region whose lines have none', () => {
+    const empty = '<TextLine id="l1"><Coords points="1,1 9,9"/></TextLine>';
+    expect(textOf(region('a', empty + equiv('荷塘\n清淤')))).toBe('荷塘\n清淤\n');
+  });
+
+  it('reads the text of regions within a region once', () => {
+    const inner = region('b', line('荷塘', 10)) + region('c', equiv('清淤'));
+    expect(textOf(region('a', inner + equiv('荷塘\n清淤')))).toBe('荷塘\n\n清淤\n');
+    expect(textOf(region('a', region('b', '') + equiv('荷塘\n清淤')))).toBe('荷塘\n清淤\n');
   });
 
   it('is found nowhere else', () => {

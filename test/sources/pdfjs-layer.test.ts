@@ -76,6 +76,14 @@ describe('the text layer of a pdf.js viewer', () => {
     expect(read()).toMatchObject({ text: '荷塘\n\n清淤\n', notLoaded: 0 });
   });
 
+  it('reads lines in which the viewer shows what was searched for, once and in order', () => {
+    const found = run('荷塘<span class="highlight appended">清淤</span>完工', 20, 100);
+    const marked = `<span class="markedContent">${found}${run('流动书车', 20, 116)}</span>`;
+    expect(candidateOf(pdfjsLayer, viewer(layer(marked + run('<span>蛙声</span>', 20, 132)))).text).toBe(
+      '荷塘清淤完工\n流动书车\n蛙声\n',
+    );
+  });
+
   it('makes radicals and vertical forms the characters that they show', () => {
     expect(candidateOf(pdfjsLayer, viewer(layer(run('⽂⽕﹁︐', 20, 100)))).text).toBe('文火「，\n');
   });

@@ -50,6 +50,15 @@ describe('where on a page the text stands', () => {
     expect(read(markup)).toBe(['荷塘', '', ...first, '', '书车', '', ...second, '', '关砚秋摄'].join('\n'));
   });
 
+  it.each(['神舟十六号返回舱成功着陆', '石渠县公布2021年6月3日起实施的新规'])(
+    'takes in a headline with words that controls and folios have: %s',
+    (headline) => {
+      expect(read(`<p>石渠日报 2021年6月3日 第2版</p><div><h2>${headline}</h2>${pre}</div>`)).toBe(
+        `${headline}\n\n${text}`,
+      );
+    },
+  );
+
   it('joins several places in the order of the page', () => {
     const markup = `<section>${pre}</section><section>${ARTICLE.repeat(8)}</section><section>${pre}</section>`;
     expect(read(markup)).toBe(`${text}\n\n${text}`);

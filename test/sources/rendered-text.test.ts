@@ -51,6 +51,22 @@ describe('text as a page shows it', () => {
     expect(read(`<table>${rows.join('')}</table>`)).toBe(expected);
   });
 
+  it('reads the last column of a table, however short, and leaves out columns of nothing', () => {
+    const [first, last] = [filledLines.slice(0, -6), filledLines.slice(-6)];
+    const rows = first.map(
+      (line, row) => `<tr><td>${row + 1}</td><td>${line}</td><td></td><td>${last[row] ?? ''}</td></tr>`,
+    );
+    expect(read(`<table>${rows.join('')}</table>`)).toBe(`${first.join('\n')}\n\n${last.join('\n')}`);
+    const [begin, end] = [filledLines.slice(0, -2), filledLines.slice(-2)];
+    const beside = begin.map((line, row) => `<tr><td>${line}</td><td>${end[row] ?? ''}</td></tr>`);
+    expect(read(`<table>${beside.join('')}</table>`)).toContain(`${begin[0]}\t${end[0]}\n${begin[1]}\t${end[1]}\n`);
+  });
+
+  it('leaves out numbers that stand beside every fifth row', () => {
+    const rows = filledLines.map((line, row) => `<tr><td>${row % 5 ? '' : row}</td><td>${line}</td></tr>`);
+    expect(read(`<table>${rows.join('')}</table>`)).toBe(filledLines.join('\n'));
+  });
+
   it('keeps the white space that is shown and drops what is not', () => {
     const columns = filledLines.map((line) => `　　${line}      ${line}\u00a0`);
     expect(textOf(readMarkup(`<pre>${columns.join('\n')}</pre>`))).toBe(`${columns.join('\n')}\n`);

@@ -30,6 +30,27 @@ describe('a text selection', () => {
     expect(textOf(readShown())).toBe(expected);
   });
 
+  it('is read without sources however short, and nothing where nothing is selected', () => {
+    show(`<pre>${text}</pre>`);
+    const node = document.querySelector('pre')!.firstChild!;
+    select(node, 10, node, 14);
+    expect(textOf(readShown([]))).toBe(text.slice(10, 14));
+    select(node, 10, node, 10);
+    expect(readShown([])).toEqual({ why: 'noText' });
+  });
+
+  it('is read in a field that text is written in', () => {
+    show(`<textarea>${text}</textarea><p>别的</p>`);
+    const field = document.querySelector('textarea')!;
+    field.focus();
+    expect(readShown([])).toEqual({ why: 'noText' });
+    field.setSelectionRange(10, 90);
+    expect(textOf(readShown())).toBe(text.slice(10, 90));
+    field.setSelectionRange(10, 14);
+    expect(textOf(readShown([]))).toBe(text.slice(10, 14));
+    expect(textOf(readShown()).trimEnd()).toBe(text);
+  });
+
   it('is passed over where it is a word that was looked up', () => {
     show(`<pre>${text}</pre>`);
     const node = document.querySelector('pre')!.firstChild!;

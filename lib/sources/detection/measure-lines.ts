@@ -1,4 +1,4 @@
-import { isHan, isSpace, widthOf } from '../../hanzi/char-class.ts';
+import { isHan, isSpace, widthOf } from '../../hanzi/char-width.ts';
 
 /** One printed line as the detector sees it: letter-spacing and outer white space taken out. */
 export interface MeasuredLine {

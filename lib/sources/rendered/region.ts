@@ -12,10 +12,14 @@ export interface Region {
   readonly foreign: boolean;
 }
 
-/** A region of so many lines that is this unsure is something else; so is one with this much of it in links or long lines. */
+/**
+ * A region of so many lines that is this unsure is something else; so is one with this much of it in long lines or in links,
+ * and of lines that are links a few short ones tell.
+ */
 const ENOUGH_LINES = 8;
 const FOREIGN_BELOW = 0.05;
 const FOREIGN_LINKS = 0.6;
+const FEWEST_LINKS = 4;
 const FOREIGN_LONG = 0.5;
 const TOO_SHORT_TO_TELL = 60;
 
@@ -28,6 +32,7 @@ export function* judgeRegion(block: Block): Generator<number, Region> {
   const { certainty, features } = detect(written.text);
   const inLinks = block.linked > FOREIGN_LINKS * block.length;
   const otherwise = features.long > FOREIGN_LONG || (features.lines >= ENOUGH_LINES && certainty < FOREIGN_BELOW);
-  const foreign = block.length > TOO_SHORT_TO_TELL && (inLinks || otherwise);
+  const tells = block.length > TOO_SHORT_TO_TELL;
+  const foreign = inLinks ? tells || features.lines >= FEWEST_LINKS : tells && otherwise;
   return { block, written, certainty: inLinks ? certainty / 2 : certainty, foreign };
 }

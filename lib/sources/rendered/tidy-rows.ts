@@ -4,7 +4,7 @@ import { isSingleLine, withChildren, type Block } from './block.ts';
 
 /** Fewer rows show no pattern. */
 const FEWEST_ROWS = 5;
-/** So much of a column of cells must be numbers before it is left out. */
+/** So much of what stands in a column of cells must be numbers before it is left out. */
 const MOSTLY = 0.8;
 
 /**
@@ -30,8 +30,11 @@ function cellColumns(rows: readonly Block[]): readonly (readonly Block[])[] | nu
 
 const textOf = (block: Block): string => block.pieces.map((piece) => piece.text).join('');
 
-const areNumbers = (cells: readonly Block[]): boolean =>
-  cells.filter((cell) => /^\s*\d*[.:]?\s*$/.test(textOf(cell))).length >= MOSTLY * cells.length;
+/** Blank cells say nothing, unless there are no others: the last column of a page may be a short one. */
+function areNumbers(cells: readonly Block[]): boolean {
+  const filled = cells.map(textOf).filter((text) => text.trim());
+  return filled.filter((text) => /^\s*\d*[.:]?\s*$/.test(text)).length >= MOSTLY * filled.length;
+}
 
 const isNewspaperColumn = (cells: readonly Block[]): boolean =>
   detect(cells.map(textOf).join('\n')).certainty >= OFFERED_FROM;
