@@ -13,10 +13,15 @@ interface Props {
   readonly onDone: () => void;
 }
 
-/** A passage as text to be written over. Ctrl+Enter takes it, Escape leaves it as it was. */
+/**
+ * A passage as text to be written over. Ctrl+Enter takes it, Escape leaves it as it was. The engine may decide the page again
+ * meanwhile: what was written is held against the passage as it was when the field opened, and what came since stays. Where it
+ * cannot be taken, it stays in the field.
+ */
 export function EditPassage({ passage, place, store, onDone }: Props) {
   const { t } = useWords();
   const field = useRef<HTMLTextAreaElement>(null);
+  const opened = useRef(passage);
   useLayoutEffect(() => {
     field.current?.focus();
     fit(field.current);
@@ -25,9 +30,8 @@ export function EditPassage({ passage, place, store, onDone }: Props) {
   const save = () => {
     const kind = place.part === 'paragraph' || place.part === 'subhead' || place.part === 'caption' ? 'body' : 'spaced';
     const text = store.state.page.value?.source.text ?? '';
-    const correction = store.corrections.editOf(text, passage, field.current?.value ?? '', kind);
-    onDone();
-    if (correction) store.correct(correction);
+    const correction = store.corrections.editOf(text, opened.current, field.current?.value ?? '', kind);
+    if (!correction || store.correct(correction)) onDone();
   };
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onDone();
@@ -41,7 +45,7 @@ export function EditPassage({ passage, place, store, onDone }: Props) {
       <textarea
         ref={field}
         aria-label={t('correct.edit')}
-        defaultValue={passage.text}
+        defaultValue={opened.current.text}
         onInput={() => fit(field.current)}
       />
       <div class={styles.actions} lang={t('language')}>

@@ -2,7 +2,9 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Actions } from '../../components/actions.ts';
 import { ReadingRoom } from '../../components/ReadingRoom.tsx';
+import type { Correction } from '../../lib/model/correction.ts';
 import type { History } from '../../lib/model/history.ts';
+import type { Passage } from '../../lib/model/passage.ts';
 import { actionsOf } from './fixture/actions-of.ts';
 import { qingduPage } from './fixture/qingdu-page.ts';
 import { storeOf } from './fixture/store-of.ts';
@@ -21,6 +23,35 @@ async function showArticle(index: number, actions: Partial<Actions> = {}) {
   await screen.findByRole('article');
   return store;
 }
+
+/**
+ * The panel at an article after a correction around which the engine has not decided yet. When it is let, it gives the page with
+ * these corrections.
+ */
+async function showDeciding(around: readonly Correction[]) {
+  let letDecide: () => void = () => undefined;
+  const store = await showArticle(1, {
+    decideAround: () => new Promise((resolve) => (letDecide = () => resolve(decided))),
+  });
+  const decided = store.corrections.applyCorrections(page.result, page.source, around).result;
+  const shown = page.result.articles[1]!;
+  store.correct({
+    do: 'setRole',
+    spans: shown.headline[0]!.spans,
+    role: 'kicker',
+    article: store.corrections.anchorOf(shown),
+  });
+  return {
+    store,
+    letDecide: async () => {
+      const before = store.state.page.value;
+      letDecide();
+      await vi.waitFor(() => expect(store.state.page.value).not.toBe(before));
+    },
+  };
+}
+
+const joinOf = ({ spans }: Passage): Correction => ({ do: 'joinParagraphs', at: spans[0]!.start });
 
 /** Chooses from the menu of the block with this text, one line after another. */
 async function choose(text: string, ...lines: string[]): Promise<void> {
@@ -113,6 +144,37 @@ describe('a paragraph', () => {
     fireEvent.input(screen.getByRole('textbox'), { target: { value: second.replace('一年', '两年') } });
     press('Enter', { ctrlKey: true });
     await vi.waitFor(() => expect(paragraphs().at(-1)).toBe(second.replace('一年', '两年')));
+  });
+
+  it('keeps what the engine joined to it while it was edited', async () => {
+    const [first, second] = page.result.articles[1]!.body;
+    const { letDecide } = await showDeciding([joinOf(second!)]);
+    await choose(first!.text, 'Edit the text');
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: first!.text.replace('昨日', '今日') } });
+    await letDecide();
+    press('Enter', { ctrlKey: true });
+    await vi.waitFor(() => expect(paragraphs().slice(1)).toEqual([first!.text.replace('昨日', '今日') + second!.text]));
+  });
+
+  it('is not changed where the field is left as it was, whatever the engine joined to it', async () => {
+    const [first, second] = page.result.articles[1]!.body;
+    const { store, letDecide } = await showDeciding([joinOf(second!)]);
+    await choose(first!.text, 'Edit the text');
+    await letDecide();
+    press('Enter', { ctrlKey: true });
+    await vi.waitFor(() => expect(paragraphs().slice(1)).toEqual([first!.text + second!.text]));
+    expect(store.state.history.value.done).toHaveLength(1);
+  });
+
+  it('stays in the field where what was written cannot be taken', async () => {
+    const store = await showArticle(1);
+    const [, second = ''] = texts(1);
+    await choose(second, 'Edit the text');
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: second.replace('一年', '两年') } });
+    const passage = page.result.articles[1]!.body[1]!;
+    store.correct(store.corrections.editOf(page.source.text, passage, second.replace('一年', '三年'), 'body')!);
+    press('Enter', { ctrlKey: true });
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe(second.replace('一年', '两年'));
   });
 
   it('keeps the article in view that begins with it', async () => {
