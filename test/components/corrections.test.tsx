@@ -53,12 +53,18 @@ async function showDeciding(around: readonly Correction[]) {
 
 const joinOf = ({ spans }: Passage): Correction => ({ do: 'joinParagraphs', at: spans[0]!.start });
 
-/** Chooses from the menu of the block with this text, one line after another. */
-async function choose(text: string, ...lines: string[]): Promise<void> {
+/** Opens the menu of the block with this text. */
+async function openMenu(text: string): Promise<void> {
   const block = screen.getByText(
     (_, element) => element?.getAttribute('data-start') !== null && element?.textContent === text,
   );
   fireEvent.click(within(block.parentElement as HTMLElement).getByRole('button', { name: 'Correct' }));
+  await screen.findAllByRole('menuitem');
+}
+
+/** Chooses from that menu, one line after another. */
+async function choose(text: string, ...lines: string[]): Promise<void> {
+  await openMenu(text);
   for (const line of lines) fireEvent.click(await screen.findByRole('menuitem', { name: line }));
 }
 
@@ -110,6 +116,16 @@ describe('a paragraph', () => {
     await choose(second, 'Move to another article …', '5 · 全城路灯下月起改用暖光');
     expect(paragraphs()).toHaveLength(1);
     expect(store.state.page.value?.result.articles[4]?.body.at(-1)?.text).toBe(second);
+  });
+
+  it('moves within its article, also where that gets another number while the menu is open', async () => {
+    const [first = '', second = ''] = texts(1);
+    const [, goesOn] = page.result.articles[0]!.body;
+    const { store, letDecide } = await showDeciding([{ do: 'partArticle', at: goesOn!.spans[0]!.start }]);
+    await openMenu(second);
+    await letDecide();
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Move up' }));
+    expect(store.state.page.value?.result.articles[2]?.body.map(({ text }) => text)).toEqual([second, first]);
   });
 
   it('is dragged before another, to a new article, and out of any', async () => {
