@@ -54,7 +54,7 @@ function isTaken({ target, defaultPrevented }: KeyboardEvent): boolean {
 /** A key that is held goes on from one to the next, and back; it does not settle one doubt after another. */
 const isHeldTooLong = ({ key, repeat }: KeyboardEvent): boolean => repeat && /^[12ce]$/u.test(key);
 
-/** In the list Escape stays the browser's, which closes the popup. */
+/** Without a page no key does anything; in the list Escape stays the browser's, which closes the popup. */
 function idle(key: string, { state }: Store): boolean {
-  return key === 'Escape' && state.view.value.name === 'list';
+  return !state.page.value || (key === 'Escape' && state.view.value.name === 'list');
 }

@@ -20,7 +20,7 @@ const NONE: ReadonlySet<number> = new Set();
 /** Correcting, taking back, doing again. The article in view stays in view wherever it comes to stand. */
 export function correctionCommands({ corrections, page, history, changed, keepPlace, say }: Parts) {
   function changeTo(next: History): void {
-    if (next === history.value) return;
+    if (!page.value || next === history.value) return;
     keepPlace(() =>
       batch(() => {
         history.value = next;

@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Actions, Progress } from '../actions.ts';
 import { inReadingOrder } from '../article-text/in-reading-order.ts';
 import { asItIs, type ShownText } from '../shown-text.ts';
@@ -18,6 +18,7 @@ import { mapCommands, mapSignal } from './map-commands.ts';
 import { pageCommands } from './page-commands.ts';
 import { pointerCommands } from './pointer-commands.ts';
 import { readingCommands } from './reading-commands.ts';
+import { showPage } from './show-page.ts';
 import { showChanges } from './show-changes.ts';
 import type { Dragged, Phase, State, View } from './state.ts';
 import { settingsCommands } from './settings-commands.ts';
@@ -43,9 +44,11 @@ export function createStore(actions: Actions, corrections: Corrections, chosen: 
   const doubt = signal<number | null>(null);
   const { notice, say } = createNotices();
   const readPage = computed(() => (phase.value.status === 'read' ? phase.value.page : null));
-  const page = computed(
-    () => readPage.value && inReadingOrder(correctedPage(readPage.value, history.value, corrections, decided.value)),
+  const lastRead = lastOf(readPage);
+  const lastPage = computed(
+    () => lastRead.value && inReadingOrder(correctedPage(lastRead.value, history.value, corrections, decided.value)),
   );
+  const page = computed(() => readPage.value && lastPage.value);
   const map = mapSignal(actions, page);
   const state: State = {
     phase,
@@ -67,15 +70,16 @@ export function createStore(actions: Actions, corrections: Corrections, chosen: 
   };
   const { watchPage } = pointerCommands({ actions, page, view, lastIndex, pointed, given });
   leaveDoubt(page, view, doubt);
-  const keepPlace = createKeepPlace({ page, view, lastIndex, doubt, history, same });
+  const keepPlace = createKeepPlace({ page: lastPage, view, lastIndex, doubt, history, same });
+  const shows = showPage({ phase, lastRead, view, lastIndex, keepPlace });
   const correcting = correctionCommands({ corrections, page, history, changed, keepPlace, say });
   const show = showChanges({ corrections, page, changed, keepPlace, say });
-  keepCorrections({ actions, corrections, readPage, history, doubt, say });
-  const whenDecided = decideAround({ actions, corrections, readPage, history, decided, changed, show });
+  keepCorrections({ actions, corrections, readPage: lastRead, history, doubt, say });
+  const whenDecided = decideAround({ actions, corrections, readPage: lastRead, history, decided, changed, show });
   return {
     state,
     corrections,
-    ...readingCommands({ actions, phase, progress, view, given, onRead: watchPage }),
+    ...readingCommands({ actions, phase, progress, view, given, onRead: watchPage, ...shows }),
     ...viewCommands(page, view, lastIndex),
     ...correcting,
     ...dragCommands({ corrections, page, dragged, correct: correcting.correct }),
@@ -85,4 +89,10 @@ export function createStore(actions: Actions, corrections: Corrections, chosen: 
     ...mapCommands(actions, page, map, say),
     ...pageCommands(actions, given, say),
   };
+}
+
+/** What a signal held last that was something. */
+function lastOf<T>(found: ReadonlySignal<T | null>): ReadonlySignal<T | null> {
+  let last: T | null = null;
+  return computed(() => (last = found.value ?? last));
 }

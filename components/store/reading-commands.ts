@@ -1,11 +1,13 @@
 import { batch, type Signal } from '@preact/signals';
+import type { ReadPage } from '../../lib/model/outcome.ts';
 import type { Actions, Answer, Progress } from '../actions.ts';
 import { givenCommands } from './given-commands.ts';
 import { passwordCommands } from './password-commands.ts';
 import { preparePage } from './prepare-page.ts';
+import type { ShowPage } from './show-page.ts';
 import type { Phase, View } from './state.ts';
 
-interface Parts {
+interface Parts extends ShowPage {
   readonly actions: Actions;
   readonly phase: Signal<Phase>;
   readonly progress: Signal<Progress | null>;
@@ -15,7 +17,7 @@ interface Parts {
 }
 
 /** Reading the page, reading it again, and stopping. What the reader gave stays, whatever the tab does. */
-export function readingCommands({ actions, phase, progress, view, given, onRead }: Parts) {
+export function readingCommands({ actions, phase, progress, view, given, show, showFirst, onRead }: Parts) {
   const { loadPages } = actions;
   const { asking, unlock } = passwordCommands(phase);
   let reading = new AbortController();
@@ -28,14 +30,22 @@ export function readingCommands({ actions, phase, progress, view, given, onRead 
       },
       mine.signal,
       (page) => {
-        if (mine === reading && phase.value.status === 'reading') phase.value = { status: 'read', page };
+        if (mine === reading && phase.value.status === 'reading') showFirst(page);
       },
       asking(mine.signal),
     );
     if ('page' in outcome) await preparePage(outcome.page);
     if (mine !== reading) return;
-    settle(phase, progress, view, outcome);
+    settle(outcome);
     if (phase.value.status === 'read') onRead();
+  }
+  /** A page already shown gives way only to one of another text, and to no failure: the reader may be in mid-sentence. */
+  function settle(outcome: Answer): void {
+    const shown = phase.value;
+    batch(() => {
+      progress.value = null;
+      if (shown.status !== 'read' || isOfOtherText(outcome, shown.page)) show(outcome);
+    });
   }
   function begin(): void {
     batch(() => {
@@ -51,7 +61,7 @@ export function readingCommands({ actions, phase, progress, view, given, onRead 
     reading = new AbortController();
     const remembered = await actions.recall().catch(() => null);
     if (mine !== starts) return;
-    if (remembered) phase.value = { status: 'read', page: remembered };
+    if (remembered) show({ status: 'read', page: remembered });
     await read();
   }
   return {
@@ -60,11 +70,7 @@ export function readingCommands({ actions, phase, progress, view, given, onRead 
     /** Another page stands in the tab: what was shown goes, and the new one is read. */
     async turn(): Promise<void> {
       if (given.value) return;
-      batch(() => {
-        phase.value = { status: 'reading' };
-        progress.value = null;
-        view.value = { name: 'list' };
-      });
+      begin();
       await start();
     },
     /** The page may be open to reading now. Where one is shown, or being read, nothing happens. */
@@ -73,7 +79,6 @@ export function readingCommands({ actions, phase, progress, view, given, onRead 
       await start();
     },
     async readAgain(): Promise<void> {
-      if (given.value) view.value = { name: 'list' };
       given.value = false;
       begin();
       await read();
@@ -82,7 +87,7 @@ export function readingCommands({ actions, phase, progress, view, given, onRead 
     showUnsure(): void {
       if (phase.value.status !== 'unsure') return;
       const { page } = phase.value;
-      phase.value = { status: 'read', page };
+      show({ status: 'read', page });
       onRead();
       void actions.keepPage?.(page).catch(() => undefined);
     },
@@ -101,7 +106,7 @@ export function readingCommands({ actions, phase, progress, view, given, onRead 
         if (mine === reading) await read();
       },
     }),
-    ...givenCommands({ actions, phase, view, given }, () => {
+    ...givenCommands({ actions, phase, view, given, show }, () => {
       reading.abort();
       const mine = (reading = new AbortController());
       return { signal: mine.signal, isLast: () => mine === reading, askPassword: asking(mine.signal) };
@@ -114,16 +119,5 @@ export function readingCommands({ actions, phase, progress, view, given, onRead 
 /** Something is shown, being read or asked, or the reader has stopped it. */
 const SETTLED: ReadonlySet<Phase['status']> = new Set(['read', 'reading', 'locked', 'cancelled']);
 
-/** A page already shown gives way only to one of another text, and to no failure: the reader may be in mid-sentence. */
-function settle(phase: Signal<Phase>, progress: Signal<Progress | null>, view: Signal<View>, outcome: Answer): void {
-  const shown = phase.value;
-  batch(() => {
-    progress.value = null;
-    if (shown.status !== 'read') phase.value = outcome;
-    else if ('page' in outcome && outcome.page.source.text !== shown.page.source.text) {
-      phase.value = outcome;
-      // The first page of a document stays before the reader's eyes while the others join it.
-      if (!outcome.page.source.text.startsWith(shown.page.source.text)) view.value = { name: 'list' };
-    }
-  });
-}
+const isOfOtherText = (outcome: Answer, { source }: ReadPage): boolean =>
+  'page' in outcome && outcome.page.source.text !== source.text;

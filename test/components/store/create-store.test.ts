@@ -66,6 +66,52 @@ describe('reading', () => {
     expect(store.state.phase.value).toEqual({ status: 'lostPermission' });
   });
 
+  it('shows the list of another text from its top, also where it is asked for while an article is shown', async () => {
+    const selected = { ...page, source: { text: page.source.text.slice(40), selected: true as const } };
+    const pages = [page, selected];
+    const store = storeOf(actionsOf(read, { read: async () => ({ status: 'read', page: pages.shift()! }) }));
+    await store.start();
+    store.openArticle(3);
+    await store.readAgain();
+    expect(store.state.page.value).toBe(selected);
+    expect(store.state.view.value).toEqual({ name: 'list' });
+    expect(store.state.lastIndex.value).toBe(0);
+  });
+
+  it('leaves the article, and what was done on the page, where the text is the same when it is read again', async () => {
+    const store = storeOf(actionsOf(read, { read: async () => ({ status: 'read', page: { ...page, elapsed: 1 } }) }));
+    await store.start();
+    store.correct({ do: 'partArticle', at: page.result.articles[0]!.body[1]!.spans[0]!.start });
+    store.openArticle(3);
+    const shown = store.state.page.value!.result;
+    await store.readAgain();
+    expect(store.state.page.value?.result).toEqual(shown);
+    expect(store.state.view.value).toMatchObject({ name: 'article', index: 3 });
+    store.undo();
+    expect(store.state.page.value?.result.articles).toHaveLength(5);
+  });
+
+  it('leaves a document that was read whole before as it is until all of it is read again', async () => {
+    const { promise: reading, resolve: answer } = Promise.withResolvers<Outcome>();
+    const readings = [Promise.resolve<Outcome>(read), reading];
+    const first = { ...page, source: { ...page.source, text: page.source.text.slice(0, 40) } };
+    const store = storeOf(
+      actionsOf(read, {
+        read(_progress, _signal, onFirst) {
+          if (readings.length === 1) onFirst(first);
+          return readings.shift()!;
+        },
+      }),
+    );
+    await store.start();
+    store.openArticle(3);
+    const again = store.readAgain();
+    expect(store.state.phase.value).toEqual({ status: 'reading' });
+    answer(read);
+    await again;
+    expect(store.state.view.value).toMatchObject({ name: 'article', index: 3 });
+  });
+
   it('stops when it is cancelled', async () => {
     const store = storeOf(
       actionsOf(read, {
