@@ -23,6 +23,7 @@ import { showChanges } from './show-changes.ts';
 import type { Dragged, Phase, State, View } from './state.ts';
 import { settingsCommands } from './settings-commands.ts';
 import { viewCommands } from './view-commands.ts';
+import { until } from './waiting.ts';
 
 export type Store = ReturnType<typeof createStore>;
 
@@ -30,6 +31,7 @@ export type Store = ReturnType<typeof createStore>;
 export function createStore(actions: Actions, corrections: Corrections, chosen: Settings = DEFAULT_SETTINGS) {
   const phase = signal<Phase>({ status: 'reading' });
   const given = signal(false);
+  const busy = signal(false);
   const progress = signal<Progress | null>(null);
   const view = signal<View>({ name: 'list' });
   const { visit, same } = createVisit(view);
@@ -74,17 +76,27 @@ export function createStore(actions: Actions, corrections: Corrections, chosen: 
   const shows = showPage({ phase, lastRead, view, lastIndex, keepPlace });
   const correcting = correctionCommands({ corrections, page, history, changed, keepPlace, say });
   const show = showChanges({ corrections, page, changed, keepPlace, say });
-  keepCorrections({ actions, corrections, readPage: lastRead, history, doubt, say });
+  const { isRecalled, whenRecalled } = keepCorrections({
+    actions,
+    corrections,
+    readPage: lastRead,
+    history,
+    doubt,
+    keepPlace,
+    say,
+  });
   const whenDecided = decideAround({ actions, corrections, readPage: lastRead, history, decided, changed, show });
   return {
     state,
     corrections,
-    ...readingCommands({ actions, phase, progress, view, given, onRead: watchPage, ...shows }),
+    /** Resolves once a page is shown as it is now, with what was corrected in it: at once, or when there is one. */
+    whenReady: () => until(() => page.value !== null && !busy.value && isRecalled()),
+    ...readingCommands({ actions, phase, progress, view, given, busy, onRead: watchPage, ...shows }),
     ...viewCommands(page, view, lastIndex),
     ...correcting,
     ...dragCommands({ corrections, page, dragged, correct: correcting.correct }),
     ...doubtCommands({ corrections, page, doubt, view, history, say, ...correcting }),
-    ...deliveryCommands(actions, page, view, settings, say, whenDecided),
+    ...deliveryCommands({ actions, page, lastPage, view, settings, say, whenRecalled, whenDecided }),
     ...settingsCommands({ actions, settings, shownText, say }),
     ...mapCommands(actions, page, map, say),
     ...pageCommands(actions, given, say),

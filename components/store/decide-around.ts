@@ -5,6 +5,7 @@ import type { Result } from '../../lib/model/result.ts';
 import type { Actions } from '../actions.ts';
 import type { Corrections, History } from '../corrections.ts';
 import { keepArticles } from './keep-articles.ts';
+import { forAWhile } from './waiting.ts';
 
 /** The engine's results around what the reader did, by what that says of the page. */
 export type Decided = ReadonlyMap<string, Result>;
@@ -16,9 +17,6 @@ const MOST_KEPT = 40;
 
 /** Resolves once what is being decided is shown; nothing where nothing is. What is copied and saved waits for it, for a while. */
 export type WhenDecided = () => Promise<void> | undefined;
-
-/** The browser lets a click copy for some seconds. */
-const LONGEST_WAIT_MS = 3000;
 
 interface Parts {
   readonly actions: Actions;
@@ -60,7 +58,7 @@ export function decideAround({ actions, corrections, readPage, history, decided,
     const isOpen = page !== null && given.length > 0 && !decided.peek().has(keyOf(given));
     pending = isOpen ? decide(page, given) : undefined;
   });
-  return () => pending && Promise.race([pending, new Promise<void>((resolve) => setTimeout(resolve, LONGEST_WAIT_MS))]);
+  return () => pending && forAWhile(pending);
 }
 
 const keyOf = (given: readonly Given[]): string => JSON.stringify(given);

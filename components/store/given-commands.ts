@@ -10,6 +10,7 @@ interface Parts {
   readonly phase: Signal<Phase>;
   readonly view: Signal<View>;
   readonly given: Signal<boolean>;
+  readonly busy: Signal<boolean>;
   readonly show: ShowPage['show'];
 }
 
@@ -21,7 +22,7 @@ interface Begun {
 }
 
 /** Reading what the reader pastes or drops. `begin` ends the reading before it. Each is absent where its action is. */
-export function givenCommands({ actions, phase, view, given, show }: Parts, begin: () => Begun) {
+export function givenCommands({ actions, phase, view, given, busy, show }: Parts, begin: () => Begun) {
   const { readGiven, readsTab } = actions;
   function turnTo(next: Phase): void {
     batch(() => {
@@ -38,7 +39,9 @@ export function givenCommands({ actions, phase, view, given, show }: Parts, begi
         turnTo({ status: 'reading' });
         const outcome = await readGiven(page, signal, askPassword);
         if ('page' in outcome) await preparePage(outcome.page);
-        if (isLast()) show(outcome);
+        if (!isLast()) return;
+        busy.value = false;
+        show(outcome);
       },
     }),
     ...(readGiven &&
@@ -46,6 +49,7 @@ export function givenCommands({ actions, phase, view, given, show }: Parts, begi
         /** Asks the reader for a page in place of the tab's. */
         askForPage(): void {
           begin();
+          busy.value = false;
           turnTo({ status: 'waiting' });
         },
       }),

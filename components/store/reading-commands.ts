@@ -13,17 +13,24 @@ interface Parts extends ShowPage {
   readonly progress: Signal<Progress | null>;
   readonly view: Signal<View>;
   readonly given: Signal<boolean>;
+  /** A reading is under way, also where a page is shown already. */
+  readonly busy: Signal<boolean>;
   readonly onRead: () => void;
 }
 
 /** Reading the page, reading it again, and stopping. What the reader gave stays, whatever the tab does. */
-export function readingCommands({ actions, phase, progress, view, given, show, showFirst, onRead }: Parts) {
+export function readingCommands({ actions, phase, progress, view, given, busy, show, showFirst, onRead }: Parts) {
   const { loadPages } = actions;
   const { asking, unlock } = passwordCommands(phase);
   let reading = new AbortController();
-  async function read(): Promise<void> {
+  /** Ends the reading before it. */
+  function take(): AbortController {
     reading.abort();
-    const mine = (reading = new AbortController());
+    busy.value = true;
+    return (reading = new AbortController());
+  }
+  async function read(): Promise<void> {
+    const mine = take();
     const outcome = await actions.read(
       (now) => {
         if (mine === reading) progress.value = now;
@@ -44,6 +51,7 @@ export function readingCommands({ actions, phase, progress, view, given, show, s
     const shown = phase.value;
     batch(() => {
       progress.value = null;
+      busy.value = false;
       if (shown.status !== 'read' || isOfOtherText(outcome, shown.page)) show(outcome);
     });
   }
@@ -57,8 +65,7 @@ export function readingCommands({ actions, phase, progress, view, given, show, s
   async function start(): Promise<void> {
     const mine = ++starts;
     // What is still being read is of the page before: it must not come after this one's turn.
-    reading.abort();
-    reading = new AbortController();
+    take();
     const remembered = await actions.recall().catch(() => null);
     if (mine !== starts) return;
     if (remembered) show({ status: 'read', page: remembered });
@@ -97,8 +104,7 @@ export function readingCommands({ actions, phase, progress, view, given, show, s
     ...(loadPages && {
       /** Has the site load what is missing, and reads what has come, also where the reader stops it. */
       async loadPages(): Promise<void> {
-        reading.abort();
-        const mine = (reading = new AbortController());
+        const mine = take();
         begin();
         await loadPages((now) => {
           if (mine === reading) progress.value = now;
@@ -106,9 +112,8 @@ export function readingCommands({ actions, phase, progress, view, given, show, s
         if (mine === reading) await read();
       },
     }),
-    ...givenCommands({ actions, phase, view, given, show }, () => {
-      reading.abort();
-      const mine = (reading = new AbortController());
+    ...givenCommands({ actions, phase, view, given, busy, show }, () => {
+      const mine = take();
       return { signal: mine.signal, isLast: () => mine === reading, askPassword: asking(mine.signal) };
     }),
     unlock,

@@ -266,6 +266,15 @@ describe('what the reader corrected', () => {
     await vi.waitFor(() => expect(paragraphs()).toEqual(texts(1)));
   });
 
+  it('leaves the article in view that is opened before it is found', async () => {
+    const { promise: found, resolve: find } = Promise.withResolvers<History>();
+    const store = await showArticle(1, { recallHistory: () => found });
+    const at = page.result.articles[0]!.body[1]!.spans[0]!.start;
+    find({ done: [[{ do: 'partArticle', at }]], undone: [] });
+    await vi.waitFor(() => expect(store.state.view.value).toMatchObject({ name: 'article', index: 2 }));
+    expect(paragraphs()).toEqual(texts(1));
+  });
+
   it('is not applied to another text, and the reader is told', async () => {
     await showArticle(1, { recallHistory: async () => 'otherText' });
     expect(await screen.findByText(/has changed since you corrected it/)).toBeTruthy();
