@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Passage } from '../../lib/model/passage.ts';
 import { ActionButton } from '../ActionButton.tsx';
+import { isComposing } from '../is-composing.ts';
 import type { Store } from '../store/create-store.ts';
 import { useWords } from '../words.ts';
 import styles from './EditPassage.module.css';
@@ -34,11 +35,13 @@ export function EditPassage({ passage, place, store, onDone }: Props) {
     if (!correction || store.correct(correction)) onDone();
   };
   const press = (event: KeyboardEvent) => {
+    // Whatever else is pressed here, on the buttons too, must not lead away from what is being written.
+    event.stopPropagation();
+    if (isComposing(event)) return;
     if (event.key === 'Escape') onDone();
     else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
     else return;
     event.preventDefault();
-    event.stopPropagation();
   };
   return (
     <div class={styles.edit} role="group" aria-label={t('correct.edit')} onKeyDown={press}>

@@ -70,7 +70,7 @@ export function createStore(actions: Actions, corrections: Corrections, chosen: 
     changed,
     doubt,
   };
-  const { watchPage } = pointerCommands({ actions, page, view, lastIndex, pointed, given });
+  const { watchPage, stay } = pointerCommands({ actions, page, view, lastIndex, pointed, given });
   leaveDoubt(page, view, doubt);
   const keepPlace = createKeepPlace({ page: lastPage, view, lastIndex, doubt, history, same });
   const shows = showPage({ phase, lastRead, view, lastIndex, keepPlace });
@@ -92,6 +92,7 @@ export function createStore(actions: Actions, corrections: Corrections, chosen: 
     /** Resolves once a page is shown as it is now, with what was corrected in it: at once, or when there is one. */
     whenReady: () => until(() => page.value !== null && !busy.value && isRecalled()),
     ...readingCommands({ actions, phase, progress, view, given, busy, onRead: watchPage, ...shows }),
+    stay,
     ...viewCommands(page, view, lastIndex),
     ...correcting,
     ...dragCommands({ corrections, page, dragged, correct: correcting.correct }),

@@ -162,6 +162,28 @@ describe('a paragraph', () => {
     await vi.waitFor(() => expect(paragraphs().at(-1)).toBe(second.replace('一年', '两年')));
   });
 
+  it('stays open to be edited while an input method takes the keys', async () => {
+    await showArticle(1);
+    const [, second = ''] = texts(1);
+    await choose(second, 'Edit the text');
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: second.replace('一年', '两年') } });
+    press('Escape', { isComposing: true });
+    press('Enter', { ctrlKey: true, keyCode: 229 });
+    press('Escape', { keyCode: 229 });
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe(second.replace('一年', '两年'));
+  });
+
+  it.each(['Edit the text', 'Split …'])('is not left by single keys on the buttons there: %s', async (mode) => {
+    const store = await showArticle(1);
+    await choose(texts(1)[1] ?? '', mode);
+    screen.getByRole('button', { name: 'Cancel' }).focus();
+    for (const key of ['ArrowRight', 'ArrowLeft', 'Backspace', 'n', 'p']) press(key);
+    expect(store.state.view.value).toMatchObject({ name: 'article', index: 1 });
+    expect(store.state.doubt.value).toBeNull();
+    press('Escape');
+    await vi.waitFor(() => expect(screen.queryByRole('button', { name: 'Cancel' })).toBeNull());
+  });
+
   it('keeps what the engine joined to it while it was edited', async () => {
     const [first, second] = page.result.articles[1]!.body;
     const { letDecide } = await showDeciding([joinOf(second!)]);
@@ -311,6 +333,21 @@ describe('pointing on the page', () => {
     point(offsetOf(4, 0));
     expect(store.state.view.value).toMatchObject({ index: 1 });
     await vi.waitFor(() => expect(store.state.view.value).toMatchObject({ index: 4, at: offsetOf(4, 0) }));
+  });
+
+  it('opens no other article while a paragraph is edited', async () => {
+    const { store, point } = await showPointing(1);
+    await choose(texts(1)[1] ?? '', 'Edit the text');
+    await screen.findByRole('textbox');
+    vi.useFakeTimers();
+    point(offsetOf(4, 0));
+    vi.advanceTimersByTime(1000);
+    expect(store.state.view.value).toMatchObject({ index: 1 });
+    vi.useRealTimers();
+    press('Escape');
+    await vi.waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());
+    point(offsetOf(4, 0));
+    await vi.waitFor(() => expect(store.state.view.value).toMatchObject({ index: 4 }));
   });
 
   it('sets the article’s row off in the list', async () => {
