@@ -239,6 +239,31 @@ describe('the article in view', () => {
   });
 });
 
+describe('an open menu', () => {
+  it('takes the keys that lead elsewhere without it', async () => {
+    const store = await showArticle(1);
+    await openMenu(texts(1)[1] ?? '');
+    for (const key of ['ArrowRight', 'ArrowLeft', 'Backspace', 'n', 'c']) press(key);
+    press('z', { ctrlKey: true });
+    expect(store.state.view.value).toEqual({ name: 'article', index: 1 });
+    expect(store.state.notice.value).toBeNull();
+    expect(screen.getAllByRole('menuitem').length).toBeGreaterThan(0);
+    press('Escape');
+    await vi.waitFor(() => expect(screen.queryByRole('menuitem')).toBeNull());
+    press('ArrowRight');
+    expect(store.state.view.value).toMatchObject({ index: 2 });
+  });
+
+  it('leaves Tab to the browser', async () => {
+    await showArticle(1);
+    await openMenu(texts(1)[1] ?? '');
+    const heard = vi.fn<(event: KeyboardEvent) => void>();
+    document.addEventListener('keydown', heard, { once: true });
+    press('Tab');
+    expect(heard.mock.lastCall?.[0].defaultPrevented).toBe(false);
+  });
+});
+
 describe('text of no article', () => {
   it('is given to one', async () => {
     const store = await showArticle(0);
