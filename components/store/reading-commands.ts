@@ -23,13 +23,14 @@ export function readingCommands({ actions, phase, progress, view, given, busy, s
   const { loadPages } = actions;
   const { asking, unlock } = passwordCommands(phase);
   let reading = new AbortController();
+  let loading: AbortController | undefined;
   /** Ends the reading before it. */
   function take(): AbortController {
     reading.abort();
     busy.value = true;
     return (reading = new AbortController());
   }
-  async function read(): Promise<void> {
+  async function read(givesWay: GivesWay = isOfOtherText): Promise<void> {
     const mine = take();
     const outcome = await actions.read(
       (now) => {
@@ -43,16 +44,16 @@ export function readingCommands({ actions, phase, progress, view, given, busy, s
     );
     if ('page' in outcome) await preparePage(outcome.page);
     if (mine !== reading) return;
-    settle(outcome);
+    settle(outcome, givesWay);
     if (phase.value.status === 'read') onRead();
   }
-  /** A page already shown gives way only to one of another text, and to no failure: the reader may be in mid-sentence. */
-  function settle(outcome: Answer): void {
+  /** A page already shown seldom gives way: the reader may be in mid-sentence. */
+  function settle(outcome: Answer, givesWay: GivesWay): void {
     const shown = phase.value;
     batch(() => {
       progress.value = null;
       busy.value = false;
-      if (shown.status !== 'read' || isOfOtherText(outcome, shown.page)) show(outcome);
+      if (shown.status !== 'read' || givesWay(outcome, shown.page)) show(outcome);
     });
   }
   function begin(): void {
@@ -80,6 +81,13 @@ export function readingCommands({ actions, phase, progress, view, given, busy, s
       begin();
       await start();
     },
+    /**
+     * The page has rewritten its address, and perhaps itself: what is shown stays until that is known. A site that loads its pages
+     * does so as it goes; they are read when it is done.
+     */
+    async lookAgain(): Promise<void> {
+      if (!given.value && loading !== reading) await read(isRewritten);
+    },
     /** The page may be open to reading now. Where one is shown, or being read, nothing happens. */
     async readIfUnread(): Promise<void> {
       if (given.value || SETTLED.has(phase.value.status)) return;
@@ -104,7 +112,7 @@ export function readingCommands({ actions, phase, progress, view, given, busy, s
     ...(loadPages && {
       /** Has the site load what is missing, and reads what has come, also where the reader stops it. */
       async loadPages(): Promise<void> {
-        const mine = take();
+        const mine = (loading = take());
         begin();
         await loadPages((now) => {
           if (mine === reading) progress.value = now;
@@ -124,5 +132,11 @@ export function readingCommands({ actions, phase, progress, view, given, busy, s
 /** Something is shown, being read or asked, or the reader has stopped it. */
 const SETTLED: ReadonlySet<Phase['status']> = new Set(['read', 'reading', 'locked', 'cancelled']);
 
-const isOfOtherText = (outcome: Answer, { source }: ReadPage): boolean =>
-  'page' in outcome && outcome.page.source.text !== source.text;
+/** Whether a page that is shown gives way to what came of reading it again. */
+type GivesWay = (outcome: Answer, shown: ReadPage) => boolean;
+
+/** To no failure: the page was read once. */
+const isOfOtherText: GivesWay = (outcome, { source }) => 'page' in outcome && outcome.page.source.text !== source.text;
+
+/** A page that has rewritten itself may be one to read no longer. */
+const isRewritten: GivesWay = (outcome, shown) => outcome.status === 'nothing' || isOfOtherText(outcome, shown);
