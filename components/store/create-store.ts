@@ -80,6 +80,7 @@ export function createStore(actions: Actions, corrections: Corrections, chosen: 
     actions,
     corrections,
     readPage: lastRead,
+    busy,
     history,
     doubt,
     keepPlace,

@@ -45,7 +45,8 @@ export function showPage({ phase, lastRead, view, lastIndex, keepPlace }: Parts)
   };
 }
 
-const goesOn = (before: ReadPage, page: ReadPage): boolean => page.source.text.startsWith(before.source.text);
+/** Whether the text of a page is that of another, and perhaps more behind it. */
+export const goesOn = (before: ReadPage, page: ReadPage): boolean => page.source.text.startsWith(before.source.text);
 
 const isSamePage = (one: ReadPage, other: ReadPage): boolean =>
   one.source.text === other.source.text &&
