@@ -17,7 +17,10 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** A menu of commands. A line that leads further puts its own lines in the menu's place; Escape and ← lead back. */
+/**
+ * A menu of commands. A line that leads further puts its own lines in the menu's place; Escape and ← lead back. Every key but Tab
+ * is the menu's own while it is open, also one that it has no use for: it does nothing to what lies beneath.
+ */
 export function Menu({ label, items, onClose }: Props) {
   const [path, setPath] = useState<readonly MenuItem[]>([]);
   const menu = useRef<HTMLDivElement>(null);
@@ -35,15 +38,16 @@ export function Menu({ label, items, onClose }: Props) {
     item.onChoose?.();
   };
   const press = (event: KeyboardEvent) => {
+    if (event.key === 'Tab') return;
+    event.stopPropagation();
     const at = buttons().findIndex((button) => button === document.activeElement);
     const next = moveTo(event.key, at, buttons().length);
     const item = shown[path.length > 0 ? at - 1 : at];
     if (next !== undefined) buttons()[next]?.focus();
     else if (event.key === 'Escape' || (event.key === 'ArrowLeft' && path.length > 0)) back();
     else if (event.key === 'ArrowRight' && item?.items) choose(item);
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
+    // Enter and the space bar press the line by themselves.
+    if (next !== undefined || event.key === 'Escape' || event.key.startsWith('Arrow')) event.preventDefault();
   };
   return (
     <div

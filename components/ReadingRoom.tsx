@@ -78,7 +78,8 @@ export function ReadingRoom({ store, words }: Props) {
 /** What is read: an article, the list, or in a narrow panel the map. */
 function Reading({ store, wide }: { readonly store: Store; readonly wide: boolean }) {
   const block = useMemo(() => correctableBlock(store), [store]);
-  const view = store.state.view.value.name;
+  // While there is no page, nothing of one is looked at.
+  const view = store.state.page.value && store.state.view.value.name;
   return (
     <div class={styles.reading}>
       {(view === 'article' || view === 'leftOver') && <DoubtCard store={store} />}

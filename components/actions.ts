@@ -4,7 +4,7 @@ import type { History } from '../lib/model/history.ts';
 import type { Outcome, ReadPage } from '../lib/model/outcome.ts';
 import type { PageMap } from '../lib/model/page-map.ts';
 import type { Result } from '../lib/model/result.ts';
-import type { Comfort, Settings, Typography } from '../lib/model/settings.ts';
+import type { Chosen, Comfort, Typography } from '../lib/model/settings.ts';
 import type { Span } from '../lib/model/span.ts';
 
 /** How far a long reading is; `total` 0 means: not known yet. */
@@ -66,7 +66,7 @@ export interface Actions {
   loadConverter?(script: Exclude<Comfort['script'], 'source'>): Promise<(text: string) => string>;
   /** A text with the marks and spaces that the reader likes. */
   setText?(text: string, typography: Typography): string;
-  saveSettings?(settings: Settings): Promise<void>;
+  saveSettings?(chosen: Chosen): Promise<void>;
   openOptions?(): Promise<void>;
   /** Goes on in the side panel; absent where one is in it already. */
   openPanel?(): Promise<void>;

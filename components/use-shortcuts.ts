@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { isComposing } from './is-composing.ts';
 import type { Store } from './store/create-store.ts';
 
 export type Shortcuts = Readonly<Record<string, (store: Store) => unknown>>;
@@ -45,16 +46,17 @@ function nameOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): str
   return shiftKey || key.toLowerCase() === 'y' ? 'redo' : 'undo';
 }
 
-/** In a field a key is text; an open menu has taken it already. */
-function isTaken({ target, defaultPrevented }: KeyboardEvent): boolean {
+/** In a field a key is text; an input method or an open menu has taken it already. */
+function isTaken(event: KeyboardEvent): boolean {
+  const { target, defaultPrevented } = event;
   const typing = target instanceof Element && target.closest('input, textarea, select, [contenteditable]');
-  return defaultPrevented || Boolean(typing);
+  return defaultPrevented || isComposing(event) || Boolean(typing);
 }
 
 /** A key that is held goes on from one to the next, and back; it does not settle one doubt after another. */
 const isHeldTooLong = ({ key, repeat }: KeyboardEvent): boolean => repeat && /^[12ce]$/u.test(key);
 
-/** In the list Escape stays the browser's, which closes the popup. */
+/** Without a page no key does anything; in the list Escape stays the browser's, which closes the popup. */
 function idle(key: string, { state }: Store): boolean {
-  return key === 'Escape' && state.view.value.name === 'list';
+  return !state.page.value || (key === 'Escape' && state.view.value.name === 'list');
 }

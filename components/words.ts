@@ -20,6 +20,8 @@ export interface Words {
   number(value: number): string;
   /** An ISO 8601 date in full; a text that is none comes back as it is. */
   date(iso: string): string;
+  /** The day of a moment told by ISO 8601, where the reader is. */
+  dayOf(moment: string): string;
   seconds(milliseconds: number): string;
 }
 
@@ -28,14 +30,21 @@ export function createWords(t: Translate): Words {
   const number = new Intl.NumberFormat(language);
   const seconds = new Intl.NumberFormat(language, { maximumSignificantDigits: 2 });
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
   return {
     t,
     count: (key, count) => t(key, count, [number.format(count)]),
     number: (value) => number.format(value),
-    date: (iso) => (Number.isNaN(Date.parse(iso)) ? iso : date.format(new Date(iso))),
+    date: writtenIn(date),
+    dayOf: writtenIn(day),
     seconds: (milliseconds) => t('count.seconds', undefined, [seconds.format(milliseconds / 1000)]),
   };
 }
+
+const writtenIn =
+  (format: Intl.DateTimeFormat) =>
+  (iso: string): string =>
+    Number.isNaN(Date.parse(iso)) ? iso : format.format(new Date(iso));
 
 export const WordsContext = createContext<Words | null>(null);
 

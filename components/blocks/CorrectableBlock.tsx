@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Passage } from '../../lib/model/passage.ts';
 import { holdsOffset } from '../article-text/article-holding.ts';
 import { DRAG_TYPE } from '../drag-type.ts';
@@ -36,6 +36,7 @@ function CorrectableBlock({ store, ...shown }: Props) {
   const isPointed = offset !== null && holdsOffset(passage, offset);
   const done = () => setMode('read');
   const block = useRef<HTMLElement>(null);
+  useEffect(() => (mode === 'read' ? undefined : store.stay()), [mode]);
   useKeptFocus(block, passage.spans[0]?.start, mode === 'read');
   if (mode === 'split') return <SplitPassage passage={passage} sourceText={sourceText} store={store} onDone={done} />;
   if (mode === 'edit') return <EditPassage passage={passage} place={place} store={store} onDone={done} />;

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Passage } from '../../lib/model/passage.ts';
 import { ActionButton } from '../ActionButton.tsx';
+import { isComposing } from '../is-composing.ts';
 import type { Store } from '../store/create-store.ts';
 import { useWords } from '../words.ts';
 import styles from './EditPassage.module.css';
@@ -13,10 +14,15 @@ interface Props {
   readonly onDone: () => void;
 }
 
-/** A passage as text to be written over. Ctrl+Enter takes it, Escape leaves it as it was. */
+/**
+ * A passage as text to be written over. Ctrl+Enter takes it, Escape leaves it as it was. The engine may decide the page again
+ * meanwhile: what was written is held against the passage as it was when the field opened, and what came since stays. Where it
+ * cannot be taken, it stays in the field.
+ */
 export function EditPassage({ passage, place, store, onDone }: Props) {
   const { t } = useWords();
   const field = useRef<HTMLTextAreaElement>(null);
+  const opened = useRef(passage);
   useLayoutEffect(() => {
     field.current?.focus();
     fit(field.current);
@@ -25,23 +31,24 @@ export function EditPassage({ passage, place, store, onDone }: Props) {
   const save = () => {
     const kind = place.part === 'paragraph' || place.part === 'subhead' || place.part === 'caption' ? 'body' : 'spaced';
     const text = store.state.page.value?.source.text ?? '';
-    const correction = store.corrections.editOf(text, passage, field.current?.value ?? '', kind);
-    onDone();
-    if (correction) store.correct(correction);
+    const correction = store.corrections.editOf(text, opened.current, field.current?.value ?? '', kind);
+    if (!correction || store.correct(correction)) onDone();
   };
   const press = (event: KeyboardEvent) => {
+    // Whatever else is pressed here, on the buttons too, must not lead away from what is being written.
+    event.stopPropagation();
+    if (isComposing(event)) return;
     if (event.key === 'Escape') onDone();
     else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) save();
     else return;
     event.preventDefault();
-    event.stopPropagation();
   };
   return (
     <div class={styles.edit} role="group" aria-label={t('correct.edit')} onKeyDown={press}>
       <textarea
         ref={field}
         aria-label={t('correct.edit')}
-        defaultValue={passage.text}
+        defaultValue={opened.current.text}
         onInput={() => fit(field.current)}
       />
       <div class={styles.actions} lang={t('language')}>

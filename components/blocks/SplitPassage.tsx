@@ -23,9 +23,10 @@ export function SplitPassage({ passage, sourceText, store, onDone }: Props) {
     if (correction) store.correct(correction);
   };
   const press = (event: KeyboardEvent) => {
+    // No other key leads away from what is being parted.
+    event.stopPropagation();
     if (event.key !== 'Escape') return;
     event.preventDefault();
-    event.stopPropagation();
     onDone();
   };
   return (

@@ -1,20 +1,19 @@
 import type { MenuItem } from '../Menu.tsx';
-import type { Store } from '../store/create-store.ts';
 import type { Asked } from './menu-of.ts';
 
 /** What can be done with a paragraph among its neighbours: join, split, move, start an article with it. */
-export function bodyItems({ store, t, place, passage, onMode }: Asked): readonly MenuItem[] {
+export function bodyItems(asked: Asked): readonly MenuItem[] {
+  const { store, t, place, passage, onMode } = asked;
   if (place.part !== 'paragraph' && place.part !== 'subhead') return [];
   const at = passage.spans[0]?.start ?? 0;
   const { correct } = store;
   const split = { label: t('correct.split'), onChoose: () => onMode('split') };
-  if (place.at === 0) return [split, ...downItem(store, place, at, t('correct.moveDown'))];
+  if (place.at === 0) return [split, ...moveItems(asked, place, at)];
   return [
     { label: t('correct.joinBefore'), onChoose: () => correct({ do: 'joinParagraphs', at }) },
     split,
     { label: t('correct.startArticle'), onChoose: () => correct({ do: 'partArticle', at }) },
-    { label: t('correct.moveUp'), onChoose: () => moveTo(store, place, at, place.at - 1) },
-    ...downItem(store, place, at, t('correct.moveDown')),
+    ...moveItems(asked, place, at),
   ];
 }
 
@@ -23,19 +22,20 @@ interface BodyPlace {
   readonly at: number;
 }
 
-function downItem(store: Store, place: BodyPlace, at: number, label: string): readonly MenuItem[] {
-  const last = (bodyOf(store, place.article)?.length ?? 0) - 1;
-  return place.at < last ? [{ label, onChoose: () => moveTo(store, place, at, place.at + 2) }] : [];
-}
-
-/** Moves a paragraph to stand before the paragraph `before` of its article, or last where there is none. */
-function moveTo(store: Store, { article }: BodyPlace, at: number, before: number): void {
-  const shown = store.state.page.value?.result.articles[article];
-  if (!shown) return;
-  const next = shown.body[before]?.spans[0]?.start ?? null;
-  store.correct({ do: 'moveParagraph', at, article: store.corrections.anchorOf(shown), before: next });
-}
-
-function bodyOf(store: Store, article: number) {
-  return store.state.page.value?.result.articles[article]?.body;
+/**
+ * Moving it by one, where there is a paragraph to pass. Where it goes is told by offsets, as the article stands when the menu
+ * opens: by the time a line is chosen the engine may have decided the page again, and another article have its number.
+ */
+function moveItems({ store, t }: Asked, place: BodyPlace, at: number): readonly MenuItem[] {
+  const shown = store.state.page.value?.result.articles[place.article];
+  if (!shown) return [];
+  const article = store.corrections.anchorOf(shown);
+  const before = (index: number) => shown.body[index]?.spans[0]?.start ?? null;
+  const move = (to: number | null) => () => store.correct({ do: 'moveParagraph', at, article, before: to });
+  return [
+    ...(place.at > 0 ? [{ label: t('correct.moveUp'), onChoose: move(before(place.at - 1)) }] : []),
+    ...(place.at < shown.body.length - 1
+      ? [{ label: t('correct.moveDown'), onChoose: move(before(place.at + 2)) }]
+      : []),
+  ];
 }

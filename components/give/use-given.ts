@@ -1,30 +1,39 @@
-import { DRAG_TYPE } from '../drag-type.ts';
 import { useEffect, useState } from 'preact/hooks';
 
 /**
  * Takes what is pasted or dropped anywhere on the page, a file or a text. Tells whether something is held over the page.
- * A field takes its own pastes.
+ * A field takes its own pastes, and what is dropped there unless that is a file. What is dragged from a place on the page to
+ * another is no page that is given.
  */
 export function useGiven(onGive: ((given: File | string) => unknown) | undefined): boolean {
   const [held, setHeld] = useState(false);
   useEffect(() => {
     if (!onGive) return;
     const ending = new AbortController();
-    const { signal } = ending;
+    let isOwn = false;
     const give = (event: Event, data: DataTransfer | null) => {
       const given = data?.files[0] ?? data?.getData('text/plain');
       if (!given) return;
       event.preventDefault();
       onGive(given);
     };
-    document.addEventListener('paste', (event) => !isField(event.target) && give(event, event.clipboardData), {
-      signal,
-    });
-    document.addEventListener('dragover', (event) => isGiven(event) && (event.preventDefault(), setHeld(true)), {
-      signal,
-    });
-    document.addEventListener('dragleave', (event) => event.relatedTarget === null && setHeld(false), { signal });
-    document.addEventListener('drop', (event) => (setHeld(false), give(event, event.dataTransfer)), { signal });
+    const isGiven = ({ target, dataTransfer }: DragEvent) => !isOwn && (!isField(target) || holdsFile(dataTransfer));
+    const hold = (event: DragEvent) => {
+      if (isGiven(event)) event.preventDefault();
+      setHeld(isGiven(event));
+    };
+    const drop = (event: DragEvent) => {
+      if (isGiven(event)) give(event, event.dataTransfer);
+      setHeld((isOwn = false));
+    };
+    const listen = <K extends keyof DocumentEventMap>(type: K, listener: (event: DocumentEventMap[K]) => unknown) =>
+      document.addEventListener(type, listener, { signal: ending.signal });
+    listen('paste', (event) => !isField(event.target) && give(event, event.clipboardData));
+    listen('dragstart', () => (isOwn = true));
+    listen('dragend', () => (isOwn = false));
+    listen('dragover', hold);
+    listen('dragleave', (event) => event.relatedTarget === null && setHeld(false));
+    listen('drop', drop);
     return () => ending.abort();
   }, [onGive]);
   return held;
@@ -34,6 +43,4 @@ function isField(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('textarea, input') !== null;
 }
 
-function isGiven({ dataTransfer }: DragEvent): boolean {
-  return !dataTransfer?.types?.includes(DRAG_TYPE);
-}
+const holdsFile = (data: DataTransfer | null): boolean => data?.types?.includes('Files') ?? false;

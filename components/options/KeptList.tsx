@@ -35,7 +35,7 @@ export function KeptList({ store }: { readonly store: OptionsStore }) {
 }
 
 function Row({ page, onDelete }: { readonly page: KeptPage; readonly onDelete: () => unknown }) {
-  const { t, count, date } = useWords();
+  const { t, count, dayOf } = useWords();
   const title = page.title || page.url;
   const done = page.history.done.length;
   return (
@@ -44,7 +44,7 @@ function Row({ page, onDelete }: { readonly page: KeptPage; readonly onDelete: (
         <strong>{title}</strong>
         {page.url !== title && <span class={styles.address}>{page.url}</span>}
         <span>
-          {done > 0 ? count('kept.corrections', done) : t('kept.takenBack')} · {date(page.changed)}
+          {done > 0 ? count('kept.corrections', done) : t('kept.takenBack')} · {dayOf(page.changed)}
         </span>
       </span>
       <button type="button" aria-label={t('kept.deleteOne', undefined, [title])} onClick={() => void onDelete()}>

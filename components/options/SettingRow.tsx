@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Settings } from '../../lib/model/settings.ts';
+import type { Chosen, Settings } from '../../lib/model/settings.ts';
 import { useWords, type MessageKey } from '../words.ts';
 import styles from './SettingRow.module.css';
 
@@ -9,7 +9,7 @@ interface Props<Name extends SettingName> {
   readonly name: Name;
   readonly values: readonly Settings[Name][];
   readonly settings: Settings;
-  readonly onChoose: (chosen: Partial<Settings>) => unknown;
+  readonly onChoose: (chosen: Chosen) => unknown;
 }
 
 /** One setting with its values, one a line, each in a few words. */
@@ -25,7 +25,7 @@ export function SettingRow<Name extends SettingName>({ name, values, settings, o
             type="radio"
             name={group}
             checked={settings[name] === value}
-            onChange={() => void onChoose({ [name]: value } as Partial<Settings>)}
+            onChange={() => void onChoose({ [name]: value } as Chosen)}
           />
           <span>{t(`options.${name}.${value}` as MessageKey)}</span>
         </label>

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { DEFAULT_SETTINGS, type Comfort, type Settings } from '../../lib/model/settings.ts';
+import { type Chosen, DEFAULT_SETTINGS, type Comfort, type Settings, withChosen } from '../../lib/model/settings.ts';
 import type { Hotkey, Imported, KeptPage, OptionsActions } from './options-actions.ts';
 
 /** What became of the last thing asked for. */
@@ -19,10 +19,10 @@ export function createOptionsStore(actions: OptionsActions, chosen: Settings) {
   const doing = async (work: () => Promise<OptionsNotice>): Promise<void> => {
     notice.value = await work().catch((): OptionsNotice => 'failed');
   };
-  const choose = (part: Partial<Settings>) =>
+  const choose = (part: Chosen) =>
     doing(async () => {
-      settings.value = { ...settings.value, ...part };
-      await actions.saveSettings(settings.value);
+      settings.value = withChosen(settings.value, part);
+      await actions.saveSettings(part);
       return 'saved';
     });
   return {
@@ -32,7 +32,9 @@ export function createOptionsStore(actions: OptionsActions, chosen: Settings) {
       hotkeys.value = await actions.listHotkeys();
     },
     choose,
-    chooseComfort: (part: Partial<Comfort>) => choose({ comfort: { ...settings.value.comfort, ...part } }),
+    chooseComfort: (part: Partial<Comfort>) => choose({ comfort: part }),
+    /** The settings were changed in another part of the extension. */
+    takeSettings: (changed: Settings) => void (settings.value = changed),
     reset: () =>
       doing(async () => {
         await actions.resetSettings();

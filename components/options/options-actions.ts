@@ -1,5 +1,5 @@
 import type { History } from '../../lib/model/history.ts';
-import type { Settings } from '../../lib/model/settings.ts';
+import type { Chosen } from '../../lib/model/settings.ts';
 
 /** The kept corrections of one text of one page. */
 export interface KeptPage {
@@ -24,7 +24,7 @@ export interface Hotkey {
 
 /** All that the options page can do outside itself. */
 export interface OptionsActions {
-  saveSettings(settings: Settings): Promise<void>;
+  saveSettings(chosen: Chosen): Promise<void>;
   resetSettings(): Promise<void>;
   listCorrections(): Promise<readonly KeptPage[]>;
   deleteCorrections(page: KeptPage): Promise<void>;

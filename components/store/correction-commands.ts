@@ -20,7 +20,7 @@ const NONE: ReadonlySet<number> = new Set();
 /** Correcting, taking back, doing again. The article in view stays in view wherever it comes to stand. */
 export function correctionCommands({ corrections, page, history, changed, keepPlace, say }: Parts) {
   function changeTo(next: History): void {
-    if (next === history.value) return;
+    if (!page.value || next === history.value) return;
     keepPlace(() =>
       batch(() => {
         history.value = next;
@@ -29,12 +29,14 @@ export function correctionCommands({ corrections, page, history, changed, keepPl
     );
   }
   return {
-    /** One step of corrections; where one of them does not fit, nothing is changed and the reader is told. */
-    correct(...step: Step): void {
-      if (!page.value || step.length === 0) return;
+    /** One step of corrections, and whether it was done: where one of them does not fit, nothing is, and the reader is told. */
+    correct(...step: Step): boolean {
+      if (!page.value || step.length === 0) return false;
       const { result, source } = page.value;
-      if (corrections.applyCorrections(result, source, step).refused.length > 0) say({ said: 'notPossible' });
-      else changeTo(corrections.record(history.value, corrections.withGiven(result, source, step)));
+      const fits = corrections.applyCorrections(result, source, step).refused.length === 0;
+      if (fits) changeTo(corrections.record(history.value, corrections.withGiven(result, source, step)));
+      else say({ said: 'notPossible' });
+      return fits;
     },
     undo: () => changeTo(corrections.undo(history.value)),
     redo: () => changeTo(corrections.redo(history.value)),

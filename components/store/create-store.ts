@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Actions, Progress } from '../actions.ts';
 import { inReadingOrder } from '../article-text/in-reading-order.ts';
 import { asItIs, type ShownText } from '../shown-text.ts';
@@ -18,10 +18,12 @@ import { mapCommands, mapSignal } from './map-commands.ts';
 import { pageCommands } from './page-commands.ts';
 import { pointerCommands } from './pointer-commands.ts';
 import { readingCommands } from './reading-commands.ts';
+import { showPage } from './show-page.ts';
 import { showChanges } from './show-changes.ts';
 import type { Dragged, Phase, State, View } from './state.ts';
 import { settingsCommands } from './settings-commands.ts';
 import { viewCommands } from './view-commands.ts';
+import { until } from './waiting.ts';
 
 export type Store = ReturnType<typeof createStore>;
 
@@ -29,6 +31,7 @@ export type Store = ReturnType<typeof createStore>;
 export function createStore(actions: Actions, corrections: Corrections, chosen: Settings = DEFAULT_SETTINGS) {
   const phase = signal<Phase>({ status: 'reading' });
   const given = signal(false);
+  const busy = signal(false);
   const progress = signal<Progress | null>(null);
   const view = signal<View>({ name: 'list' });
   const { visit, same } = createVisit(view);
@@ -43,9 +46,11 @@ export function createStore(actions: Actions, corrections: Corrections, chosen: 
   const doubt = signal<number | null>(null);
   const { notice, say } = createNotices();
   const readPage = computed(() => (phase.value.status === 'read' ? phase.value.page : null));
-  const page = computed(
-    () => readPage.value && inReadingOrder(correctedPage(readPage.value, history.value, corrections, decided.value)),
+  const lastRead = lastOf(readPage);
+  const lastPage = computed(
+    () => lastRead.value && inReadingOrder(correctedPage(lastRead.value, history.value, corrections, decided.value)),
   );
+  const page = computed(() => readPage.value && lastPage.value);
   const map = mapSignal(actions, page);
   const state: State = {
     phase,
@@ -65,24 +70,43 @@ export function createStore(actions: Actions, corrections: Corrections, chosen: 
     changed,
     doubt,
   };
-  const { watchPage } = pointerCommands({ actions, page, view, lastIndex, pointed, given });
+  const { watchPage, stay } = pointerCommands({ actions, page, view, lastIndex, pointed, given });
   leaveDoubt(page, view, doubt);
-  const keepPlace = createKeepPlace({ page, view, lastIndex, doubt, history, same });
+  const keepPlace = createKeepPlace({ page: lastPage, view, lastIndex, doubt, history, same });
+  const shows = showPage({ phase, lastRead, view, lastIndex, keepPlace });
   const correcting = correctionCommands({ corrections, page, history, changed, keepPlace, say });
   const show = showChanges({ corrections, page, changed, keepPlace, say });
-  keepCorrections({ actions, corrections, readPage, history, doubt, say });
-  const whenDecided = decideAround({ actions, corrections, readPage, history, decided, changed, show });
+  const { isRecalled, whenRecalled } = keepCorrections({
+    actions,
+    corrections,
+    readPage: lastRead,
+    busy,
+    history,
+    doubt,
+    keepPlace,
+    say,
+  });
+  const whenDecided = decideAround({ actions, corrections, readPage: lastRead, history, decided, changed, show });
   return {
     state,
     corrections,
-    ...readingCommands({ actions, phase, progress, view, given, onRead: watchPage }),
+    /** Resolves once a page is shown as it is now, with what was corrected in it: at once, or when there is one. */
+    whenReady: () => until(() => page.value !== null && !busy.value && isRecalled()),
+    ...readingCommands({ actions, phase, progress, view, given, busy, onRead: watchPage, ...shows }),
+    stay,
     ...viewCommands(page, view, lastIndex),
     ...correcting,
     ...dragCommands({ corrections, page, dragged, correct: correcting.correct }),
     ...doubtCommands({ corrections, page, doubt, view, history, say, ...correcting }),
-    ...deliveryCommands(actions, page, view, settings, say, whenDecided),
+    ...deliveryCommands({ actions, page, lastPage, view, settings, say, whenRecalled, whenDecided }),
     ...settingsCommands({ actions, settings, shownText, say }),
     ...mapCommands(actions, page, map, say),
     ...pageCommands(actions, given, say),
   };
+}
+
+/** What a signal held last that was something. */
+function lastOf<T>(found: ReadonlySignal<T | null>): ReadonlySignal<T | null> {
+  let last: T | null = null;
+  return computed(() => (last = found.value ?? last));
 }

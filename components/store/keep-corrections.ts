@@ -1,39 +1,71 @@
-import { effect, type ReadonlySignal, type Signal } from '@preact/signals';
+import { effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { ReadPage } from '../../lib/model/outcome.ts';
 import type { Actions } from '../actions.ts';
 import type { Corrections, History } from '../corrections.ts';
+import type { KeepPlace } from './keep-place.ts';
+import { goesOn } from './show-page.ts';
 import type { Notice } from './state.ts';
+import { forAWhile, until } from './waiting.ts';
+
+/** Resolves once the corrections of the page are found again, after a while at the latest; nothing where they are. */
+export type WhenRecalled = () => Promise<void> | undefined;
 
 interface Parts {
   readonly actions: Actions;
   readonly corrections: Corrections;
   /** The page as the engine took it apart. */
   readonly readPage: ReadonlySignal<ReadPage | null>;
+  /** A reading is under way. */
+  readonly busy: ReadonlySignal<boolean>;
   readonly history: Signal<History>;
   readonly doubt: Signal<number | null>;
+  readonly keepPlace: KeepPlace;
   readonly say: (notice: Omit<Notice, 'id'>) => void;
 }
 
-/** Finds a page's corrections again when it is read, and keeps each change of them. */
-export function keepCorrections({ actions, corrections, readPage, history, doubt, say }: Parts): void {
+/**
+ * Finds a page's corrections again when it is read, and keeps each change of them. What was corrected on the first page of a
+ * document holds of the whole, unless more is kept of that. Tells whether they are found, and when.
+ */
+export function keepCorrections({ actions, corrections, readPage, busy, history, doubt, keepPlace, say }: Parts) {
+  /** The page whose corrections were looked for last. */
+  const recalled = signal<ReadPage | null>(null);
+  let former: ReadPage | null = null;
   let found: History = corrections.NO_HISTORY;
   effect(() => {
     const page = readPage.value;
-    found = history.value = corrections.NO_HISTORY;
-    doubt.value = null;
-    if (page) void recall(page);
+    const isMore = page !== null && former !== null && goesOn(former, page);
+    former = page;
+    if (!isMore) doubt.value = null;
+    found = history.value = isMore ? history.peek() : corrections.NO_HISTORY;
+    if (page) void recall(page, found);
   });
   effect(() => {
     const changed = history.value;
     const page = readPage.peek();
-    if (!page || changed === found) return;
-    void actions.keepHistory?.(page, changed).catch(() => say({ said: 'notKept' }));
+    if (page && changed !== found) keep(page, changed);
   });
 
-  async function recall(page: ReadPage): Promise<void> {
-    const kept = await actions.recallHistory?.(page).catch(() => null);
-    if (!kept || page !== readPage.peek() || history.peek() !== corrections.NO_HISTORY) return;
-    if (kept === 'otherText') say({ said: 'otherText' });
-    else found = history.value = kept;
+  function keep(page: ReadPage, changed: History): void {
+    void actions.keepHistory?.(page, changed).catch(() => say({ said: 'notKept' }));
   }
+  async function recall(page: ReadPage, brought: History): Promise<void> {
+    const kept = await actions.recallHistory?.(page).catch(() => null);
+    if (page !== readPage.peek()) return;
+    if (history.peek() === brought) take(page, kept ?? null, brought);
+    recalled.value = page;
+  }
+  function take(page: ReadPage, kept: History | 'otherText' | null, brought: History): void {
+    if (kept && kept !== 'otherText') keepPlace(() => (found = history.value = kept));
+    else if (brought.done.length + brought.undone.length > 0) keep(page, brought);
+    else if (kept === 'otherText') void tellOfOtherText(page);
+  }
+  /** The first page of a document is another text than the whole: that is told once all is read. */
+  async function tellOfOtherText(page: ReadPage): Promise<void> {
+    await until(() => !busy.value);
+    if (page === readPage.peek()) say({ said: 'otherText' });
+  }
+  const isRecalled = () => recalled.value === readPage.value;
+  const whenRecalled: WhenRecalled = () => (isRecalled() ? undefined : forAWhile(until(isRecalled)));
+  return { isRecalled, whenRecalled };
 }

@@ -1,41 +1,60 @@
 import { batch, type Signal } from '@preact/signals';
+import type { ReadPage } from '../../lib/model/outcome.ts';
 import type { Actions, Answer, Progress } from '../actions.ts';
 import { givenCommands } from './given-commands.ts';
 import { passwordCommands } from './password-commands.ts';
 import { preparePage } from './prepare-page.ts';
+import type { ShowPage } from './show-page.ts';
 import type { Phase, View } from './state.ts';
 
-interface Parts {
+interface Parts extends ShowPage {
   readonly actions: Actions;
   readonly phase: Signal<Phase>;
   readonly progress: Signal<Progress | null>;
   readonly view: Signal<View>;
   readonly given: Signal<boolean>;
+  /** A reading is under way, also where a page is shown already. */
+  readonly busy: Signal<boolean>;
   readonly onRead: () => void;
 }
 
 /** Reading the page, reading it again, and stopping. What the reader gave stays, whatever the tab does. */
-export function readingCommands({ actions, phase, progress, view, given, onRead }: Parts) {
+export function readingCommands({ actions, phase, progress, view, given, busy, show, showFirst, onRead }: Parts) {
   const { loadPages } = actions;
   const { asking, unlock } = passwordCommands(phase);
   let reading = new AbortController();
-  async function read(): Promise<void> {
+  let loading: AbortController | undefined;
+  /** Ends the reading before it. */
+  function take(): AbortController {
     reading.abort();
-    const mine = (reading = new AbortController());
+    busy.value = true;
+    return (reading = new AbortController());
+  }
+  async function read(givesWay: GivesWay = isOfOtherText): Promise<void> {
+    const mine = take();
     const outcome = await actions.read(
       (now) => {
         if (mine === reading) progress.value = now;
       },
       mine.signal,
       (page) => {
-        if (mine === reading && phase.value.status === 'reading') phase.value = { status: 'read', page };
+        if (mine === reading && phase.value.status === 'reading') showFirst(page);
       },
       asking(mine.signal),
     );
     if ('page' in outcome) await preparePage(outcome.page);
     if (mine !== reading) return;
-    settle(phase, progress, view, outcome);
+    settle(outcome, givesWay);
     if (phase.value.status === 'read') onRead();
+  }
+  /** A page already shown seldom gives way: the reader may be in mid-sentence. */
+  function settle(outcome: Answer, givesWay: GivesWay): void {
+    const shown = phase.value;
+    batch(() => {
+      progress.value = null;
+      busy.value = false;
+      if (shown.status !== 'read' || givesWay(outcome, shown.page)) show(outcome);
+    });
   }
   function begin(): void {
     batch(() => {
@@ -47,11 +66,10 @@ export function readingCommands({ actions, phase, progress, view, given, onRead 
   async function start(): Promise<void> {
     const mine = ++starts;
     // What is still being read is of the page before: it must not come after this one's turn.
-    reading.abort();
-    reading = new AbortController();
+    take();
     const remembered = await actions.recall().catch(() => null);
     if (mine !== starts) return;
-    if (remembered) phase.value = { status: 'read', page: remembered };
+    if (remembered) show({ status: 'read', page: remembered });
     await read();
   }
   return {
@@ -60,12 +78,15 @@ export function readingCommands({ actions, phase, progress, view, given, onRead 
     /** Another page stands in the tab: what was shown goes, and the new one is read. */
     async turn(): Promise<void> {
       if (given.value) return;
-      batch(() => {
-        phase.value = { status: 'reading' };
-        progress.value = null;
-        view.value = { name: 'list' };
-      });
+      begin();
       await start();
+    },
+    /**
+     * The page has rewritten its address, and perhaps itself: what is shown stays until that is known. A site that loads its pages
+     * does so as it goes; they are read when it is done.
+     */
+    async lookAgain(): Promise<void> {
+      if (!given.value && loading !== reading) await read(isRewritten);
     },
     /** The page may be open to reading now. Where one is shown, or being read, nothing happens. */
     async readIfUnread(): Promise<void> {
@@ -73,7 +94,6 @@ export function readingCommands({ actions, phase, progress, view, given, onRead 
       await start();
     },
     async readAgain(): Promise<void> {
-      if (given.value) view.value = { name: 'list' };
       given.value = false;
       begin();
       await read();
@@ -82,7 +102,7 @@ export function readingCommands({ actions, phase, progress, view, given, onRead 
     showUnsure(): void {
       if (phase.value.status !== 'unsure') return;
       const { page } = phase.value;
-      phase.value = { status: 'read', page };
+      show({ status: 'read', page });
       onRead();
       void actions.keepPage?.(page).catch(() => undefined);
     },
@@ -92,8 +112,7 @@ export function readingCommands({ actions, phase, progress, view, given, onRead 
     ...(loadPages && {
       /** Has the site load what is missing, and reads what has come, also where the reader stops it. */
       async loadPages(): Promise<void> {
-        reading.abort();
-        const mine = (reading = new AbortController());
+        const mine = (loading = take());
         begin();
         await loadPages((now) => {
           if (mine === reading) progress.value = now;
@@ -101,9 +120,8 @@ export function readingCommands({ actions, phase, progress, view, given, onRead 
         if (mine === reading) await read();
       },
     }),
-    ...givenCommands({ actions, phase, view, given }, () => {
-      reading.abort();
-      const mine = (reading = new AbortController());
+    ...givenCommands({ actions, phase, view, given, busy, show }, () => {
+      const mine = take();
       return { signal: mine.signal, isLast: () => mine === reading, askPassword: asking(mine.signal) };
     }),
     unlock,
@@ -114,16 +132,11 @@ export function readingCommands({ actions, phase, progress, view, given, onRead 
 /** Something is shown, being read or asked, or the reader has stopped it. */
 const SETTLED: ReadonlySet<Phase['status']> = new Set(['read', 'reading', 'locked', 'cancelled']);
 
-/** A page already shown gives way only to one of another text, and to no failure: the reader may be in mid-sentence. */
-function settle(phase: Signal<Phase>, progress: Signal<Progress | null>, view: Signal<View>, outcome: Answer): void {
-  const shown = phase.value;
-  batch(() => {
-    progress.value = null;
-    if (shown.status !== 'read') phase.value = outcome;
-    else if ('page' in outcome && outcome.page.source.text !== shown.page.source.text) {
-      phase.value = outcome;
-      // The first page of a document stays before the reader's eyes while the others join it.
-      if (!outcome.page.source.text.startsWith(shown.page.source.text)) view.value = { name: 'list' };
-    }
-  });
-}
+/** Whether a page that is shown gives way to what came of reading it again. */
+type GivesWay = (outcome: Answer, shown: ReadPage) => boolean;
+
+/** To no failure: the page was read once. */
+const isOfOtherText: GivesWay = (outcome, { source }) => 'page' in outcome && outcome.page.source.text !== source.text;
+
+/** A page that has rewritten itself may be one to read no longer. */
+const isRewritten: GivesWay = (outcome, shown) => outcome.status === 'nothing' || isOfOtherText(outcome, shown);

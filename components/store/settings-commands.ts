@@ -1,5 +1,5 @@
 import { effect, signal, type Signal } from '@preact/signals';
-import type { Comfort, Settings } from '../../lib/model/settings.ts';
+import { type Comfort, type Settings, withChosen } from '../../lib/model/settings.ts';
 import type { Actions } from '../actions.ts';
 import { asItIs, type ShownText } from '../shown-text.ts';
 import type { Notice } from './state.ts';
@@ -34,9 +34,9 @@ export function settingsCommands({ actions, settings, shownText, say }: Parts) {
     shownText.value = isSet ? (text) => set(written(text)) : written;
   });
   return {
-    chooseComfort(chosen: Partial<Comfort>): void {
-      settings.value = { ...settings.value, comfort: { ...settings.value.comfort, ...chosen } };
-      void actions.saveSettings?.(settings.value).catch(() => undefined);
+    chooseComfort(comfort: Partial<Comfort>): void {
+      settings.value = withChosen(settings.value, { comfort });
+      void actions.saveSettings?.({ comfort }).catch(() => undefined);
     },
     /** The settings were changed in another part of the extension. */
     takeSettings: (changed: Settings) => void (settings.value = changed),

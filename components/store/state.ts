@@ -25,6 +25,7 @@ export interface Notice {
     | 'exported'
     | 'copyFailed'
     | 'exportFailed'
+    | 'goneMeanwhile'
     | 'panelFailed'
     | 'notOnPage'
     | 'notPossible'

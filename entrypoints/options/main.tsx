@@ -10,7 +10,13 @@ import {
   importCorrections,
   listCorrections,
 } from '../../lib/browser/kept-corrections.ts';
-import { loadSettings, resetSettings, saveSettings, watchSettings } from '../../lib/browser/settings.ts';
+import {
+  loadSettings,
+  resetSettings,
+  saveSettings,
+  watchOthersSettings,
+  watchSettings,
+} from '../../lib/browser/settings.ts';
 import { loadWords } from '../shared/load-words.ts';
 
 const FILE = 'broadsheet-corrections.json';
@@ -33,6 +39,7 @@ const store = createOptionsStore(
 );
 
 render(<OptionsPage store={store} words={words} />, document.body.querySelector('#root')!);
+watchOthersSettings(store.takeSettings);
 watchSettings(({ language }) => {
   if (language !== settings.language) location.reload();
 });

@@ -25,4 +25,4 @@ const { store, words } = await start(corrections, (told) => ({
 }));
 render(<ReadingRoom store={store} words={words} />, document.body.querySelector('#root')!);
 takeOrders(['read', 'nextDoubt'], (order) => carryOut(order, store));
-followTab({ onTurn: store.turn, onRemembered: store.readIfUnread });
+followTab({ onTurn: store.turn, onRewritten: store.lookAgain, onRemembered: store.readIfUnread });

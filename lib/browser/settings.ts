@@ -1,5 +1,13 @@
 import { storage } from '@wxt-dev/storage';
-import { CHOICES, COMFORT_CHOICES, DEFAULT_SETTINGS, type Comfort, type Settings } from '../model/settings.ts';
+import {
+  CHOICES,
+  type Chosen,
+  COMFORT_CHOICES,
+  DEFAULT_SETTINGS,
+  type Comfort,
+  type Settings,
+  withChosen,
+} from '../model/settings.ts';
 
 /** The version of what is stored: one more with each change of form, and a migration from the version before. */
 const VERSION = 1;
@@ -20,14 +28,27 @@ export async function loadSettings(): Promise<Settings> {
   return complete(await item.getValue());
 }
 
-export async function saveSettings(settings: Settings): Promise<void> {
-  unheard.push(written(settings));
-  await item.setValue(settings);
+/** Puts what was chosen into what is stored: another part of the extension may have stored other choices since this one asked. */
+export function saveSettings(chosen: Chosen): Promise<void> {
+  return inTurn(async () => {
+    const settings = withChosen(await loadSettings(), chosen);
+    unheard.push(written(settings));
+    await item.setValue(settings);
+  });
 }
 
 /** Forgets every choice. */
-export async function resetSettings(): Promise<void> {
-  await item.removeValue();
+export function resetSettings(): Promise<void> {
+  return inTurn(() => item.removeValue());
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** What is stored is read and written by one after another, so that no choice is lost between the two. */
+function inTurn(work: () => Promise<void>): Promise<void> {
+  const done = last.then(work);
+  last = done.catch(() => undefined);
+  return done;
 }
 
 /** Calls back when the settings change, here or in another part of the extension. */

@@ -68,3 +68,13 @@ export const DEFAULT_SETTINGS: Settings = {
     vertical: false,
   },
 };
+
+/** Some of the settings, as the reader chooses them anew. */
+export type Chosen = Partial<Omit<Settings, 'comfort'>> & { readonly comfort?: Partial<Comfort> };
+
+/** The settings with what was chosen anew; what was not stays as it is. */
+export const withChosen = (settings: Settings, chosen: Chosen): Settings => ({
+  ...settings,
+  ...chosen,
+  comfort: { ...settings.comfort, ...chosen.comfort },
+});

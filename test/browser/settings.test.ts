@@ -25,6 +25,17 @@ describe('settings', () => {
     expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
   });
 
+  it('keep what was chosen elsewhere, and each of two choices made at once', async () => {
+    await storage.setItem('local:settings', { copy: 'plain', comfort: { size: 3 } });
+    await Promise.all([saveSettings({ button: 'panel' }), saveSettings({ comfort: { theme: 'dark' } })]);
+    expect(await loadSettings()).toEqual({
+      ...DEFAULT_SETTINGS,
+      copy: 'plain',
+      button: 'panel',
+      comfort: { ...DEFAULT_SETTINGS.comfort, size: 3, theme: 'dark' },
+    });
+  });
+
   it('take no value that is not offered, and miss no new one', async () => {
     await storage.setItem('local:settings', {
       button: 7,

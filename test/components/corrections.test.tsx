@@ -2,7 +2,9 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Actions } from '../../components/actions.ts';
 import { ReadingRoom } from '../../components/ReadingRoom.tsx';
+import type { Correction } from '../../lib/model/correction.ts';
 import type { History } from '../../lib/model/history.ts';
+import type { Passage } from '../../lib/model/passage.ts';
 import { actionsOf } from './fixture/actions-of.ts';
 import { qingduPage } from './fixture/qingdu-page.ts';
 import { storeOf } from './fixture/store-of.ts';
@@ -22,12 +24,47 @@ async function showArticle(index: number, actions: Partial<Actions> = {}) {
   return store;
 }
 
-/** Chooses from the menu of the block with this text, one line after another. */
-async function choose(text: string, ...lines: string[]): Promise<void> {
+/**
+ * The panel at an article after a correction around which the engine has not decided yet. When it is let, it gives the page with
+ * these corrections.
+ */
+async function showDeciding(around: readonly Correction[]) {
+  let letDecide: () => void = () => undefined;
+  const store = await showArticle(1, {
+    decideAround: () => new Promise((resolve) => (letDecide = () => resolve(decided))),
+  });
+  const decided = store.corrections.applyCorrections(page.result, page.source, around).result;
+  const shown = page.result.articles[1]!;
+  store.correct({
+    do: 'setRole',
+    spans: shown.headline[0]!.spans,
+    role: 'kicker',
+    article: store.corrections.anchorOf(shown),
+  });
+  return {
+    store,
+    letDecide: async () => {
+      const before = store.state.page.value;
+      letDecide();
+      await vi.waitFor(() => expect(store.state.page.value).not.toBe(before));
+    },
+  };
+}
+
+const joinOf = ({ spans }: Passage): Correction => ({ do: 'joinParagraphs', at: spans[0]!.start });
+
+/** Opens the menu of the block with this text. */
+async function openMenu(text: string): Promise<void> {
   const block = screen.getByText(
     (_, element) => element?.getAttribute('data-start') !== null && element?.textContent === text,
   );
   fireEvent.click(within(block.parentElement as HTMLElement).getByRole('button', { name: 'Correct' }));
+  await screen.findAllByRole('menuitem');
+}
+
+/** Chooses from that menu, one line after another. */
+async function choose(text: string, ...lines: string[]): Promise<void> {
+  await openMenu(text);
   for (const line of lines) fireEvent.click(await screen.findByRole('menuitem', { name: line }));
 }
 
@@ -81,6 +118,16 @@ describe('a paragraph', () => {
     expect(store.state.page.value?.result.articles[4]?.body.at(-1)?.text).toBe(second);
   });
 
+  it('moves within its article, also where that gets another number while the menu is open', async () => {
+    const [first = '', second = ''] = texts(1);
+    const [, goesOn] = page.result.articles[0]!.body;
+    const { store, letDecide } = await showDeciding([{ do: 'partArticle', at: goesOn!.spans[0]!.start }]);
+    await openMenu(second);
+    await letDecide();
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Move up' }));
+    expect(store.state.page.value?.result.articles[2]?.body.map(({ text }) => text)).toEqual([second, first]);
+  });
+
   it('is dragged before another, to a new article, and out of any', async () => {
     const store = await showArticle(1);
     const [first = '', second = ''] = texts(1);
@@ -115,6 +162,59 @@ describe('a paragraph', () => {
     await vi.waitFor(() => expect(paragraphs().at(-1)).toBe(second.replace('一年', '两年')));
   });
 
+  it('stays open to be edited while an input method takes the keys', async () => {
+    await showArticle(1);
+    const [, second = ''] = texts(1);
+    await choose(second, 'Edit the text');
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: second.replace('一年', '两年') } });
+    press('Escape', { isComposing: true });
+    press('Enter', { ctrlKey: true, keyCode: 229 });
+    press('Escape', { keyCode: 229 });
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe(second.replace('一年', '两年'));
+  });
+
+  it.each(['Edit the text', 'Split …'])('is not left by single keys on the buttons there: %s', async (mode) => {
+    const store = await showArticle(1);
+    await choose(texts(1)[1] ?? '', mode);
+    screen.getByRole('button', { name: 'Cancel' }).focus();
+    for (const key of ['ArrowRight', 'ArrowLeft', 'Backspace', 'n', 'p']) press(key);
+    expect(store.state.view.value).toMatchObject({ name: 'article', index: 1 });
+    expect(store.state.doubt.value).toBeNull();
+    press('Escape');
+    await vi.waitFor(() => expect(screen.queryByRole('button', { name: 'Cancel' })).toBeNull());
+  });
+
+  it('keeps what the engine joined to it while it was edited', async () => {
+    const [first, second] = page.result.articles[1]!.body;
+    const { letDecide } = await showDeciding([joinOf(second!)]);
+    await choose(first!.text, 'Edit the text');
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: first!.text.replace('昨日', '今日') } });
+    await letDecide();
+    press('Enter', { ctrlKey: true });
+    await vi.waitFor(() => expect(paragraphs().slice(1)).toEqual([first!.text.replace('昨日', '今日') + second!.text]));
+  });
+
+  it('is not changed where the field is left as it was, whatever the engine joined to it', async () => {
+    const [first, second] = page.result.articles[1]!.body;
+    const { store, letDecide } = await showDeciding([joinOf(second!)]);
+    await choose(first!.text, 'Edit the text');
+    await letDecide();
+    press('Enter', { ctrlKey: true });
+    await vi.waitFor(() => expect(paragraphs().slice(1)).toEqual([first!.text + second!.text]));
+    expect(store.state.history.value.done).toHaveLength(1);
+  });
+
+  it('stays in the field where what was written cannot be taken', async () => {
+    const store = await showArticle(1);
+    const [, second = ''] = texts(1);
+    await choose(second, 'Edit the text');
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: second.replace('一年', '两年') } });
+    const passage = page.result.articles[1]!.body[1]!;
+    store.correct(store.corrections.editOf(page.source.text, passage, second.replace('一年', '三年'), 'body')!);
+    press('Enter', { ctrlKey: true });
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe(second.replace('一年', '两年'));
+  });
+
   it('keeps the article in view that begins with it', async () => {
     const store = await showArticle(1);
     await choose(texts(1)[1] ?? '', 'Start a new article here');
@@ -136,6 +236,31 @@ describe('the article in view', () => {
     expect(paragraphs()).toEqual(texts(1));
     store.step(1);
     await vi.waitFor(() => expect(screen.getByRole('article')).not.toBe(shown));
+  });
+});
+
+describe('an open menu', () => {
+  it('takes the keys that lead elsewhere without it', async () => {
+    const store = await showArticle(1);
+    await openMenu(texts(1)[1] ?? '');
+    for (const key of ['ArrowRight', 'ArrowLeft', 'Backspace', 'n', 'c']) press(key);
+    press('z', { ctrlKey: true });
+    expect(store.state.view.value).toEqual({ name: 'article', index: 1 });
+    expect(store.state.notice.value).toBeNull();
+    expect(screen.getAllByRole('menuitem').length).toBeGreaterThan(0);
+    press('Escape');
+    await vi.waitFor(() => expect(screen.queryByRole('menuitem')).toBeNull());
+    press('ArrowRight');
+    expect(store.state.view.value).toMatchObject({ index: 2 });
+  });
+
+  it('leaves Tab to the browser', async () => {
+    await showArticle(1);
+    await openMenu(texts(1)[1] ?? '');
+    const heard = vi.fn<(event: KeyboardEvent) => void>();
+    document.addEventListener('keydown', heard, { once: true });
+    press('Tab');
+    expect(heard.mock.lastCall?.[0].defaultPrevented).toBe(false);
   });
 });
 
@@ -188,6 +313,15 @@ describe('what the reader corrected', () => {
     await vi.waitFor(() => expect(paragraphs()).toEqual(texts(1)));
   });
 
+  it('leaves the article in view that is opened before it is found', async () => {
+    const { promise: found, resolve: find } = Promise.withResolvers<History>();
+    const store = await showArticle(1, { recallHistory: () => found });
+    const at = page.result.articles[0]!.body[1]!.spans[0]!.start;
+    find({ done: [[{ do: 'partArticle', at }]], undone: [] });
+    await vi.waitFor(() => expect(store.state.view.value).toMatchObject({ name: 'article', index: 2 }));
+    expect(paragraphs()).toEqual(texts(1));
+  });
+
   it('is not applied to another text, and the reader is told', async () => {
     await showArticle(1, { recallHistory: async () => 'otherText' });
     expect(await screen.findByText(/has changed since you corrected it/)).toBeTruthy();
@@ -224,6 +358,21 @@ describe('pointing on the page', () => {
     point(offsetOf(4, 0));
     expect(store.state.view.value).toMatchObject({ index: 1 });
     await vi.waitFor(() => expect(store.state.view.value).toMatchObject({ index: 4, at: offsetOf(4, 0) }));
+  });
+
+  it('opens no other article while a paragraph is edited', async () => {
+    const { store, point } = await showPointing(1);
+    await choose(texts(1)[1] ?? '', 'Edit the text');
+    await screen.findByRole('textbox');
+    vi.useFakeTimers();
+    point(offsetOf(4, 0));
+    vi.advanceTimersByTime(1000);
+    expect(store.state.view.value).toMatchObject({ index: 1 });
+    vi.useRealTimers();
+    press('Escape');
+    await vi.waitFor(() => expect(screen.queryByRole('textbox')).toBeNull());
+    point(offsetOf(4, 0));
+    await vi.waitFor(() => expect(store.state.view.value).toMatchObject({ index: 4 }));
   });
 
   it('sets the article’s row off in the list', async () => {

@@ -21,10 +21,18 @@ async function showDesk() {
   return { store, readGiven };
 }
 
-const transfer = (files: readonly File[], text = '') => ({ files, getData: () => text });
+const transfer = (files: readonly File[], text = '') => ({
+  files,
+  types: files.length > 0 ? ['Files'] : ['text/plain'],
+  getData: () => text,
+});
 
-function drag(type: 'dragover' | 'drop', dataTransfer?: object): void {
-  document.body.dispatchEvent(Object.assign(new Event(type, { bubbles: true, cancelable: true }), { dataTransfer }));
+function drag(
+  type: 'dragstart' | 'dragover' | 'drop' | 'dragend',
+  dataTransfer?: object,
+  over: Element = document.body,
+): void {
+  over.dispatchEvent(Object.assign(new Event(type, { bubbles: true, cancelable: true }), { dataTransfer }));
 }
 
 afterEach(cleanup);
@@ -52,6 +60,31 @@ describe('a page that is given', () => {
     drag('drop', transfer([file]));
     await vi.waitFor(() => expect(screen.queryByText('Drop the page here')).toBeNull());
     expect(readGiven.mock.lastCall?.[0]).toBe(file);
+  });
+
+  it('is no text that is dropped into a field, but a file that is', async () => {
+    const { readGiven } = await showDesk();
+    const field = screen.getByRole('textbox');
+    drag('dragover', transfer([], '槐溪大桥'), field);
+    expect(screen.queryByText('Drop the page here')).toBeNull();
+    drag('drop', transfer([], '槐溪大桥'), field);
+    expect(readGiven).not.toHaveBeenCalled();
+    const file = new File(['槐溪大桥'], 'page.txt');
+    drag('dragover', transfer([file]), field);
+    expect(await screen.findByText('Drop the page here')).toBeTruthy();
+    drag('drop', transfer([file]), field);
+    expect(readGiven.mock.lastCall?.[0]).toBe(file);
+  });
+
+  it('is no text that is dragged from one place of the interface to another', async () => {
+    const { readGiven } = await showDesk();
+    drag('dragstart');
+    drag('dragover', transfer([], '槐溪大桥'));
+    drag('drop', transfer([], '槐溪大桥'));
+    drag('dragend');
+    expect(readGiven).not.toHaveBeenCalled();
+    drag('drop', transfer([], '槐溪大桥'));
+    expect(readGiven.mock.lastCall?.[0]).toBe('槐溪大桥');
   });
 
   it('gives way to another', async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import english from '../../locales/en.json';
 import simplified from '../../locales/zh_CN.json';
 import traditional from '../../locales/zh_TW.json';
@@ -70,6 +70,13 @@ describe('dates', () => {
   it('are written as the language writes them', () => {
     expect(wordsOf('en').date('2023-04-12')).toBe('April 12, 2023');
     expect(wordsOf('zh_CN').date('2023-04-12')).toBe('2023年4月12日');
+  });
+
+  it('of moments are those where the reader is', () => {
+    vi.stubEnv('TZ', 'Asia/Shanghai');
+    expect(wordsOf('en').dayOf('2026-11-24T23:30:00.000Z')).toBe('November 25, 2026');
+    expect(wordsOf('en').date('2026-11-24')).toBe('November 24, 2026');
+    vi.unstubAllEnvs();
   });
 
   it('that are none stay as they are printed', () => {

@@ -1,5 +1,7 @@
+import { effect } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { storeOf } from '../fixture/store-of.ts';
+import type { History } from '../../../lib/model/history.ts';
 import type { Outcome, ReadPage } from '../../../lib/model/outcome.ts';
 import { actionsOf } from '../fixture/actions-of.ts';
 import { qingduPage } from '../fixture/qingdu-page.ts';
@@ -66,6 +68,106 @@ describe('reading', () => {
     expect(store.state.phase.value).toEqual({ status: 'lostPermission' });
   });
 
+  it('shows the list of another text from its top, also where it is asked for while an article is shown', async () => {
+    const selected = { ...page, source: { text: page.source.text.slice(40), selected: true as const } };
+    const pages = [page, selected];
+    const store = storeOf(actionsOf(read, { read: async () => ({ status: 'read', page: pages.shift()! }) }));
+    await store.start();
+    store.openArticle(3);
+    await store.readAgain();
+    expect(store.state.page.value).toBe(selected);
+    expect(store.state.view.value).toEqual({ name: 'list' });
+    expect(store.state.lastIndex.value).toBe(0);
+  });
+
+  it('leaves the article, and what was done on the page, where the text is the same when it is read again', async () => {
+    const store = storeOf(actionsOf(read, { read: async () => ({ status: 'read', page: { ...page, elapsed: 1 } }) }));
+    await store.start();
+    store.correct({ do: 'partArticle', at: page.result.articles[0]!.body[1]!.spans[0]!.start });
+    store.openArticle(3);
+    const shown = store.state.page.value!.result;
+    await store.readAgain();
+    expect(store.state.page.value?.result).toEqual(shown);
+    expect(store.state.view.value).toMatchObject({ name: 'article', index: 3 });
+    store.undo();
+    expect(store.state.page.value?.result.articles).toHaveLength(5);
+  });
+
+  it('leaves a document that was read whole before as it is until all of it is read again', async () => {
+    const { promise: reading, resolve: answer } = Promise.withResolvers<Outcome>();
+    const readings = [Promise.resolve<Outcome>(read), reading];
+    const first = { ...page, source: { ...page.source, text: page.source.text.slice(0, 40) } };
+    const store = storeOf(
+      actionsOf(read, {
+        read(_progress, _signal, onFirst) {
+          if (readings.length === 1) onFirst(first);
+          return readings.shift()!;
+        },
+      }),
+    );
+    await store.start();
+    store.openArticle(3);
+    const again = store.readAgain();
+    expect(store.state.phase.value).toEqual({ status: 'reading' });
+    answer(read);
+    await again;
+    expect(store.state.view.value).toMatchObject({ name: 'article', index: 3 });
+  });
+
+  it('shows at once that another page is read, and the article again where it has the same text', async () => {
+    const { promise: reading, resolve: answer } = Promise.withResolvers<Outcome>();
+    const readings = [Promise.resolve<Outcome>(read), reading];
+    const store = storeOf(actionsOf(read, { read: () => readings.shift()! }));
+    await store.start();
+    store.askDoubt(1);
+    const turned = store.turn();
+    expect(store.state.phase.value).toEqual({ status: 'reading' });
+    answer({ status: 'read', page: { ...page, elapsed: 1 } });
+    await turned;
+    expect(store.state.view.value).toEqual({ name: 'article', index: 1 });
+    expect(store.state.doubt.value).toBe(1);
+  });
+
+  it('leaves what is shown alone where the page has rewritten only its address', async () => {
+    const store = storeOf(actionsOf(read, { read: async () => ({ status: 'read', page: { ...page, elapsed: 1 } }) }));
+    await store.start();
+    store.openArticle(3);
+    const phases: string[] = [];
+    const stop = effect(() => void phases.push(store.state.phase.value.status));
+    await store.lookAgain();
+    stop();
+    expect(phases).toEqual(['read']);
+    expect(store.state.view.value).toEqual({ name: 'article', index: 3 });
+  });
+
+  it('shows what a page has become that has rewritten itself', async () => {
+    const outcomes: Outcome[] = [read, { status: 'read', page: otherPage }, { status: 'nothing', why: 'notNewspaper' }];
+    const store = storeOf(actionsOf(read, { read: async () => outcomes.shift()! }));
+    await store.start();
+    store.openArticle(3);
+    await store.lookAgain();
+    expect(store.state.page.value).toBe(otherPage);
+    expect(store.state.view.value).toEqual({ name: 'list' });
+    await store.lookAgain();
+    expect(store.state.phase.value).toEqual({ status: 'nothing', why: 'notNewspaper' });
+  });
+
+  it('lets a site go on that rewrites its address while it loads its pages', async () => {
+    const { promise: loaded, resolve: finish } = Promise.withResolvers<void>();
+    let signal: AbortSignal | undefined;
+    const actions = actionsOf(read, { loadPages: (_, given) => ((signal = given), loaded) });
+    const store = storeOf(actions);
+    await store.start();
+    const loading = store.loadPages!();
+    await store.lookAgain();
+    expect(signal?.aborted).toBe(false);
+    expect(actions.read).toHaveBeenCalledTimes(1);
+    finish();
+    await loading;
+    expect(actions.read).toHaveBeenCalledTimes(2);
+    expect(store.state.page.value).toBe(page);
+  });
+
   it('stops when it is cancelled', async () => {
     const store = storeOf(
       actionsOf(read, {
@@ -105,6 +207,71 @@ describe('reading', () => {
     );
     void store.start();
     await vi.waitFor(() => expect(store.state.progress.value).toEqual({ done: 10, total: 40 }));
+  });
+});
+
+describe('the first page of a document', () => {
+  const whole: ReadPage = { ...page, source: { ...page.source, text: `${page.source.text}\n又一版` } };
+
+  /** A store in which a document is read whose first page is there, and what is kept of its texts. */
+  function storeReading(kept: Record<string, History>) {
+    const { promise: reading, resolve } = Promise.withResolvers<Outcome>();
+    const history = new Map(Object.entries(kept));
+    const store = storeOf({
+      ...actionsOf(read, {
+        read(_progress, _signal, onFirst) {
+          onFirst(page);
+          return reading;
+        },
+      }),
+      keepHistory: async ({ source }, changed) => void history.set(source.text, changed),
+      recallHistory: async ({ source }) => history.get(source.text) ?? (history.size > 0 ? 'otherText' : null),
+    });
+    const started = store.start();
+    const finish = async () => {
+      resolve({ status: 'read', page: whole });
+      await started;
+      await store.whenReady();
+    };
+    return { store, history, finish };
+  }
+  const partAt = (paragraph: number) =>
+    ({ do: 'partArticle', at: page.result.articles[0]!.body[paragraph]!.spans[0]!.start }) as const;
+
+  it('gives the whole what was corrected on it, which is kept of the whole, with the article in view', async () => {
+    const { store, history, finish } = storeReading({});
+    await vi.waitFor(() => expect(store.state.page.value).toBe(page));
+    store.openArticle(2);
+    store.correct(partAt(1));
+    await finish();
+    expect(store.state.page.value?.source).toBe(whole.source);
+    expect(store.state.page.value?.result.articles).toHaveLength(6);
+    expect(store.state.view.value).toMatchObject({ name: 'article', index: 3 });
+    expect(history.get(whole.source.text)?.done).toHaveLength(1);
+    expect(store.state.notice.value).toBeNull();
+  });
+
+  it('gives way to what is kept of the whole', async () => {
+    const own: History = { done: [[partAt(1)], [partAt(3)]], undone: [] };
+    const { store, finish } = storeReading({
+      [page.source.text]: { done: [[partAt(1)]], undone: [] },
+      [whole.source.text]: own,
+    });
+    await vi.waitFor(() => expect(store.state.page.value?.result.articles).toHaveLength(6));
+    await finish();
+    expect(store.state.history.value).toBe(own);
+    expect(store.state.page.value?.result.articles).toHaveLength(7);
+  });
+
+  it('is not told as another text than that which was corrected', async () => {
+    const own: History = { done: [[partAt(1)]], undone: [] };
+    const { store, finish } = storeReading({ [whole.source.text]: own });
+    await vi.waitFor(() => expect(store.state.page.value).toBe(page));
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(store.state.notice.value).toBeNull();
+    await finish();
+    expect(store.state.notice.value).toBeNull();
+    expect(store.state.history.value).toBe(own);
   });
 });
 
