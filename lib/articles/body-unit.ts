@@ -7,6 +7,7 @@ import {
   startsWithDateline,
   startsWithWire,
 } from '../hanzi/cues.ts';
+import { endsWithNames, isName, signsArticle } from '../hanzi/signs-article.ts';
 import { startClassOf, type StartClass } from '../hanzi/start-class.ts';
 import { cueText } from '../hanzi/cue-text.ts';
 import { scriptOf } from '../hanzi/script-of.ts';
@@ -83,9 +84,9 @@ export const bodyUnit = (block: Block, at: number, pairs: PairCounter, character
     dateline,
     wire: startsWithWire(text),
     datelineOnly: dateline && endsAsDateline(text),
-    byline: isByline(text),
+    byline: isByline(text) || isName(text) || signsArticle(text),
     openingByline: isByline(text) && isOpeningByline(text),
-    signOff: endsWithSignOff(text),
+    signOff: endsWithSignOff(text) || endsWithNames(text),
     subhead: block.kind === 'subhead',
     blanksBefore: first.line.blanksBefore,
     column: first.column,

@@ -42,6 +42,11 @@ export const signsArticle = (text: string): boolean =>
   !readsLikeCaption(text) &&
   !startsWithDateline(text);
 
+/** …。（甲乙 丙丁）: who wrote it, in brackets behind its end; not （完）, （图）, （一） */
+const NAMES_AT_END =
+  /(?:[。！？”」]|\s)[（(](?!完|[图圖]|下[转轉]|上接|[一二三四五六七八九十]+[）)])\p{Script=Han}{2,4}(?:[ \u3000、]\p{Script=Han}{2,4}){0,3}[）)]$/u;
+export const endsWithNames = (text: string): boolean => NAMES_AT_END.test(text);
+
 const OFFICE =
   /(?:政府|委[员員][会會]|[办辦]公室|局|委|院|部|[会會]|[厅廳]|[处處]|所|站|校|[馆館]|中心|公司|集[团團]|[银銀]行|社)$/u;
 const LONGEST_OFFICE = 20;

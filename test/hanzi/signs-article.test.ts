@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isDay, isName, isOffice, signsArticle } from '../../lib/hanzi/signs-article.ts';
+import { endsWithNames, isDay, isName, isOffice, signsArticle } from '../../lib/hanzi/signs-article.ts';
 
 test.each([
   '文/凌雪音',
@@ -31,6 +31,11 @@ test.each([
 test('a name is told by its surname, and has three characters', () => {
   expect(['凌雪音', '葉曉嵐'].map(isName)).toEqual([true, true]);
   expect(['时论', '渡口往事', '渡口事', '江苏行之四'].map(isName)).toEqual([false, false, false, false]);
+});
+
+test('names in brackets behind the end', () => {
+  expect(['船开了。（凌雪音 米禾）', '船开了。（凌雪音）'].map(endsWithNames)).toEqual([true, true]);
+  expect(['船开了。（完）', '渡口（凌雪音）', '船开了。（二）'].map(endsWithNames)).toEqual([false, false, false]);
 });
 
 test('an office and a day', () => {
