@@ -12,15 +12,17 @@ const FOLIO = /^第\s?[\dA-Z一二三四五六七八九十]{1,3}\s?版|(?:星期
 /** A title and the page where it stands: `A3 …`, `… 03`. */
 const ITEM = /^(?:[A-D]?\d{1,2}\s+[^\s\d]{6,}|[^\s]{6,}\s+[A-D]?\d{1,2})$/u;
 
+/** What such a line starts or ends with: most lines need no more of a look. */
+const EDGES = /^[\dA-DＡ-Ｄ第今导導看要提阅閱中]|[\d版）)一二三四五六日天]$/u;
 const LONGEST = 30;
-const isShort = (text: string): boolean => text.length <= LONGEST && !/[，。；！？]/u.test(text);
+const mayTell = (text: string): boolean => text.length <= LONGEST && EDGES.test(text) && !/[，。；！？]/u.test(text);
 
 /** Whether a line can but tell of the page: its number and name, its day, what stands on other pages. */
 export const namesPage = (text: string): boolean =>
-  isShort(text) && (NUMBERED.test(text) || DAY.test(text) || ELSEWHERE.test(text) || INDEX.test(text));
+  mayTell(text) && (NUMBERED.test(text) || DAY.test(text) || ELSEWHERE.test(text) || INDEX.test(text));
 
 /** Whether a line very likely does: no heading reads so. */
-export const readsLikeFolio = (text: string): boolean => isShort(text) && (namesPage(text) || FOLIO.test(text));
+export const readsLikeFolio = (text: string): boolean => mayTell(text) && (namesPage(text) || FOLIO.test(text));
 
 /** Whether a line may be one of an index, beside another. */
-export const isIndexItem = (text: string): boolean => isShort(text) && (ITEM.test(text) || ELSEWHERE.test(text));
+export const isIndexItem = (text: string): boolean => mayTell(text) && (ITEM.test(text) || ELSEWHERE.test(text));

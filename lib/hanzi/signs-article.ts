@@ -29,11 +29,14 @@ const opensAsByline = (text: string): boolean =>
 
 /** What stands inside sentences, or around what was quoted. */
 const OF_SENTENCES = /[，。！？；（(）)“”]|[/／]$/u;
+/** One of these stands in every signature: most lines need no more of a look. */
+const MAY_SIGN = /[□■●◎▲△◆○/／｜|：:\s记記员員]/u;
 const LONGEST = 30;
 
 /** Whether a line can but sign an article: `文/某某`, `本报记者 某某`, `作者：某某`, `○某某`. */
 export const signsArticle = (text: string): boolean =>
   text.length <= LONGEST &&
+  MAY_SIGN.test(text) &&
   !OF_SENTENCES.test(text) &&
   opensAsByline(text) &&
   (isByline(text) || isSignature(text) || WITH_LABEL.test(text) || CIRCLE.test(text)) &&

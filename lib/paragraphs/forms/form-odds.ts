@@ -22,6 +22,8 @@ const OF_REPORT = allBut(['first', 'next', 'resume', 'subhead'], -20);
 const JUMP_AND_TEXT =
   /^[（(▲◀]?(?:上接|[紧緊]接|接)第?[^）)版]{1,4}版[）)]?(?=\p{Script=Han}{2})|.{2,}[（(](?:下[转轉]|[转轉])第?[^）)版]{1,4}版[）)]$/u;
 
+const isJumpAndText = (text: string): boolean => text.includes('版') && JUMP_AND_TEXT.test(text.replaceAll(/\s/gu, ''));
+
 const isOfPage = (lines: readonly SetLine[], i: number): boolean => {
   const textAt = (at: number): string => lines[at]?.line.text ?? '';
   if (namesPage(textAt(i))) return true;
@@ -41,7 +43,7 @@ export const formOdds = (lines: readonly SetLine[]): (Odds | undefined)[] => {
     if (rows[i]) return ROW;
     if (rows[i - 1]) return BELOW_ROWS;
     if (isSigning) return mayGoOnFromAbove(lines, i) ? SIGNS_ON : SIGNS;
-    if (JUMP_AND_TEXT.test(line.text.replaceAll(/\s/gu, ''))) return OF_REPORT;
+    if (isJumpAndText(line.text)) return OF_REPORT;
     return readsLikeFolio(line.text) ? NO_HEADING : undefined;
   });
 };
