@@ -9,10 +9,11 @@ const SURNAMES =
   '惠甄曲家封芮储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊宫宁仇栾暴甘厉戎祖武符刘景詹束龙叶幸司韶黎蓟薄印宿白怀蒲台从鄂索咸籍赖卓蔺屠蒙池乔阴胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰郦雍桑桂濮' +
   '牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚越隆师巩聂晁勾敖融冷訾辛那简饶空曾毋沙养鞠须丰巢关蒯相查后荆红游竺权逯盖益桓公肖付代闫初涂' +
   '仝趙錢孫鄭馮陳衛蔣韓楊許呂張嚴謝鄒竇蘇範魯韋馬鳳費賀湯羅畢鄔樂時齊顧黃蕭貝計談龐紀項閔賈婁顏鐘鍾駱萬盧經應單諸鈕陸榮豐車寧劉葉龍賴藺喬聞黨譚勞莊閻連習師鞏聶簡饒關蓋';
+const LENGTH = 3;
 const NAME = new RegExp(`^[${SURNAMES}]\\p{Script=Han}{2}$`, 'u');
 
 /** A person's name of three characters and nothing else, as papers sign essays. Shorter ones are words as often. */
-export const isName = (text: string): boolean => NAME.test(text) && !readsLikeKicker(text);
+export const isName = (text: string): boolean => text.length === LENGTH && NAME.test(text) && !readsLikeKicker(text);
 
 /** 作者：某某, 读者 某某, 某地居民 某某 */
 const WITH_LABEL =
