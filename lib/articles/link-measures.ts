@@ -19,15 +19,17 @@ const JOINTS: readonly { readonly name: string; readonly holds: (joint: Joint) =
   { name: 'pair seen', holds: ({ seen }) => seen > 0 },
 ];
 
-/** A measurement that weighs nothing but of links of one outcome. */
+/** A measurement that weighs nothing but of links of one outcome, of which it is `measure`. */
 export interface LinkMeasure extends Feature<Link> {
   readonly only: 'start' | 'near' | 'far';
+  readonly measure: (l: Link) => number;
 }
 const IS: Readonly<Record<LinkMeasure['only'], (l: Link) => boolean>> = { start: starts, near, far };
-const of = (only: LinkMeasure['only'], what: string, value: (l: Link) => number): LinkMeasure => ({
+const of = (only: LinkMeasure['only'], what: string, measure: LinkMeasure['measure']): LinkMeasure => ({
   name: `${only} ${what}`,
   only,
-  value: (l) => (IS[only](l) ? value(l) : 0),
+  measure,
+  value: (l) => (IS[only](l) ? measure(l) : 0),
 });
 
 /** Measurements of the link itself, beside the conditions above that are crossed with the outcome. */

@@ -33,26 +33,30 @@ const LAST_MEASURES_OF = byOutcome(LAST_MEASURES);
 /** What is known of one unit's links. */
 interface KnownLinks {
   readonly weighed: Map<number | null, Weighed>;
-  /** The tallies of links by the conditions that hold of them, by `outcome`, and by whether the texts are unlike. */
+  /** The conditions that hold of links, by whether the texts are unlike, and their tallies by `outcome` besides. */
+  readonly holding: (readonly number[])[];
   readonly begun: Tally[];
 }
 
-/** The tally of a link by the conditions that hold of it. */
-const begin = (link: Link, outcome: number, weights: ChoiceWeights): Tally => {
+/** The tally of a link by the conditions that hold of it: the same for all links of one outcome that are alike, or unlike. */
+const begin = (link: Link, outcome: number, weights: ChoiceWeights, { holding, begun }: KnownLinks): Tally => {
+  const sort = isUnlike(link) ? 1 : 0;
+  const known = begun[2 * outcome + sort];
+  if (known) return known;
   const tally = startTally(weights);
-  for (const k of holdingOf(link)) addFeature(tally, weights, outcome * CONDITIONS.length + k, 1);
-  return tally;
+  for (const k of (holding[sort] ??= holdingOf(link))) addFeature(tally, weights, outcome * CONDITIONS.length + k, 1);
+  return (begun[2 * outcome + sort] = tally);
 };
 
 const weigh = (page: LinkPage, from: number | null, to: number, weights: ChoiceWeights, known: KnownLinks): Weighed => {
   const link = linkOf(page, from, to, NOTHING);
   const outcome = from === null ? START : from === to - 1 ? NEAR : FAR;
-  const tally = (known.begun[2 * outcome + (isUnlike(link) ? 1 : 0)] ??= begin(link, outcome, weights)).slice();
+  const tally = begin(link, outcome, weights, known).slice();
   const add = (k: number, value: number): void => {
     if (value !== 0) addFeature(tally, weights, k, value);
   };
-  for (const k of MEASURES_OF[outcome]!) add(MEASURES_AT + k, MEASURES[k]!.value(link));
-  for (const k of LAST_MEASURES_OF[outcome]!) add(LAST_AT + k, LAST_MEASURES[k]!.value(link));
+  for (const k of MEASURES_OF[outcome]!) add(MEASURES_AT + k, MEASURES[k]!.measure(link));
+  for (const k of LAST_MEASURES_OF[outcome]!) add(LAST_AT + k, LAST_MEASURES[k]!.measure(link));
   return {
     outcome,
     resumes: link.to.block.resumes > 0.5,
@@ -89,7 +93,7 @@ export const openSort = ({ othersOpen }: Waiting): number => Math.min(2, othersO
  * the other links is weighed once, and once more for each sort of what waits.
  */
 export const linkScores = (page: LinkPage, weights: ChoiceWeights) => {
-  const known = page.plan.units.map((): KnownLinks => ({ weighed: new Map(), begun: [] }));
+  const known = page.plan.units.map((): KnownLinks => ({ weighed: new Map(), holding: [], begun: [] }));
   return (from: number | null, to: number, waiting: Waiting): number => {
     const links = known[to]!;
     let weighed = links.weighed.get(from);
