@@ -20,7 +20,7 @@ const OF_REPORT = allBut(['first', 'next', 'resume', 'subhead'], -20);
 
 /** A jump line with text of the report on the same line: it is the report's. */
 const JUMP_AND_TEXT =
-  /^[（(▲◀]?(?:上接|[紧緊]接|接)第?[^）)版]{1,4}版[）)]?(?=\p{Script=Han}{2})|.{2,}[（(](?:下[转轉]|[转轉])第?[^）)版]{1,4}版[）)]$/u;
+  /^[（(▲◀]?(?:上接|[紧緊]接|接)第?[^）)版]{1,4}版[）)]?(?=\p{Script=Han}{2})|..[（(](?:下[转轉]|[转轉])第?[^）)版]{1,4}版[）)]$/u;
 
 const isJumpAndText = (text: string): boolean => text.includes('版') && JUMP_AND_TEXT.test(text.replaceAll(/\s/gu, ''));
 
