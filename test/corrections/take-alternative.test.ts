@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyCorrection } from '../../lib/corrections/apply-correction.ts';
 import { applyCorrections } from '../../lib/corrections/apply-corrections.ts';
 import { confirmDoubt, takeAlternative } from '../../lib/corrections/take-alternative.ts';
+import type { Correction } from '../../lib/model/correction.ts';
 import type { Alternative, Doubt } from '../../lib/model/doubt.ts';
 import { pageOf, tell } from './support/page-of.ts';
 
@@ -61,6 +62,24 @@ describe('the doubts that are left', () => {
   it('tell of the articles as they are now', () => {
     const { result } = taken(doubtOf(1, { do: 'joinArticle', to: 0 }), [last]);
     expect(result.doubts).toEqual([{ ...last, article: 1, alternative: { ...last.alternative, to: 1 } }]);
+  });
+
+  it.each<[string, Correction, number | undefined]>([
+    ['to another article', { do: 'moveParagraph', at: at('价格'), article: at('码头'), before: null }, 2],
+    ['to a new article', { do: 'partArticle', at: at('价格') }, 1],
+    ['to what is in none', { do: 'setAside', spans: [spanOf('价格平稳。')], as: 'unplaced' }, undefined],
+  ])('go with the lines that they ask about %s', (_, correction, article) => {
+    const doubt = doubtOf(0, { do: 'setRole', spans: [spanOf('价格')], role: 'subhead' });
+    const result = { ...page.result, doubts: [doubt] };
+    const { doubts } = applyCorrection(result, page.source, correction).result;
+    expect(doubts.map((one) => one.article)).toEqual([article]);
+  });
+
+  it('stay with an article that may have a heading printed elsewhere', () => {
+    const doubt = doubtOf(2, { do: 'moveHeading', spans: [spanOf('夜航开通')], to: 2 });
+    const result = { ...page.result, doubts: [doubt] };
+    const correction: Correction = { do: 'moveHeading', spans: [spanOf('夜航开通')], article: at('新茶') };
+    expect(applyCorrection(result, page.source, correction).result.doubts).toEqual([doubt]);
   });
 
   it('do not ask for what the reader has done by hand', () => {
