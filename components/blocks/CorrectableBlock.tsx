@@ -6,6 +6,7 @@ import { DRAG_TYPE } from '../drag-type.ts';
 import { Icon } from '../Icon.tsx';
 import { MenuButton } from '../MenuButton.tsx';
 import type { Store } from '../store/create-store.ts';
+import { usePointing } from '../use-pointing.ts';
 import { useWords } from '../words.ts';
 import styles from './CorrectableBlock.module.css';
 import { EditPassage } from './EditPassage.tsx';
@@ -36,6 +37,7 @@ function CorrectableBlock({ store, ...shown }: Props) {
   const isPointed = offset !== null && holdsOffset(passage, offset);
   const done = () => setMode('read');
   const block = useRef<HTMLElement>(null);
+  const mark = usePointing(store);
   useEffect(() => (mode === 'read' ? undefined : store.stay()), [mode]);
   useKeptFocus(block, passage.spans[0]?.start, mode === 'read');
   if (mode === 'split') return <SplitPassage passage={passage} sourceText={sourceText} store={store} onDone={done} />;
@@ -46,8 +48,8 @@ function CorrectableBlock({ store, ...shown }: Props) {
       ref={block as RefObject<HTMLDivElement>}
       data-pointed={isPointed ? '' : undefined}
       {...dropAt(store, shown)}
-      onMouseEnter={() => void store.pointAt?.(passage.spans)}
-      onMouseLeave={() => void store.pointAt?.([])}
+      onMouseEnter={() => mark(passage.spans)}
+      onMouseLeave={() => mark([])}
     >
       <PlainBlock {...shown} />
       <Tools store={store} place={place} passage={passage} onMode={setMode} />

@@ -286,6 +286,14 @@ describe('pointing', () => {
     expect(pointAt).toHaveBeenLastCalledWith([]);
   });
 
+  it('leaves no mark on the page when the article goes from under the pointer', async () => {
+    const pointAt = vi.fn<NonNullable<Actions['pointAt']>>(async () => undefined);
+    const store = await showArticle(1, { pointAt });
+    fireEvent.mouseEnter(screen.getByText(texts(1)[0] ?? '').parentElement as HTMLElement);
+    store.back();
+    await vi.waitFor(() => expect(pointAt.mock.lastCall).toEqual([[]]));
+  });
+
   it('says so where a passage no longer stands on the page', async () => {
     await showArticle(1, { revealOnPage: async () => false });
     await choose(texts(1)[0] ?? '', 'Show on the page');
