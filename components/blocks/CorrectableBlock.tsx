@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Passage } from '../../lib/model/passage.ts';
 import { holdsOffset } from '../article-text/article-holding.ts';
 import { DRAG_TYPE } from '../drag-type.ts';
@@ -79,15 +79,22 @@ interface ToolsProps {
   readonly onMode: (mode: Mode) => void;
 }
 
+/** What opens the menu of a passage, and what it is dragged by. A passage that goes while it is dragged is let go. */
 function Tools({ store, place, passage, onMode }: ToolsProps) {
   const { t } = useWords();
+  const isHeldRef = useRef(false);
+  const hold = (isHeld: boolean) => {
+    isHeldRef.current = isHeld;
+    store.drag(isHeld ? { place, passage } : null);
+  };
+  useLayoutEffect(() => () => void (isHeldRef.current && store.drag(null)), []);
   const items = () => menuOf({ store, t, place, passage, selected: selectionIn(passage), onMode });
   return (
     <span
       class={styles.tools}
       draggable
-      onDragStart={(event) => startDrag(event, () => store.drag({ place, passage }))}
-      onDragEnd={() => store.drag(null)}
+      onDragStart={(event) => startDrag(event, () => hold(true))}
+      onDragEnd={() => hold(false)}
     >
       <MenuButton label={t('correct.menu')} class={styles.opener} placeClass={styles.place} items={items}>
         <Icon name="tools" />

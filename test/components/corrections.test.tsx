@@ -149,6 +149,15 @@ describe('a paragraph', () => {
     expect(store.state.page.value?.result.unplaced.map(({ text }) => bare(text))).toContain(bare(first));
   });
 
+  it('is let go when it goes from the panel while it is dragged', async () => {
+    const store = await showArticle(1);
+    const [grip] = document.querySelectorAll('article [draggable]');
+    grip?.dispatchEvent(new Event('dragstart', { bubbles: true }));
+    expect(store.state.dragged.value).not.toBeNull();
+    store.back();
+    await vi.waitFor(() => expect(store.state.dragged.value).toBeNull());
+  });
+
   it('is edited, and Escape leaves it as it was', async () => {
     await showArticle(1);
     const [, second = ''] = texts(1);
