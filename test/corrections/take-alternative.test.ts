@@ -64,22 +64,37 @@ describe('the doubts that are left', () => {
     expect(result.doubts).toEqual([{ ...last, article: 1, alternative: { ...last.alternative, to: 1 } }]);
   });
 
-  it.each<[string, Correction, number | undefined]>([
-    ['to another article', { do: 'moveParagraph', at: at('价格'), article: at('码头'), before: null }, 2],
-    ['to a new article', { do: 'partArticle', at: at('价格') }, 1],
-    ['to what is in none', { do: 'setAside', spans: [spanOf('价格平稳。')], as: 'unplaced' }, undefined],
-  ])('go with the lines that they ask about %s', (_, correction, article) => {
-    const doubt = doubtOf(0, { do: 'setRole', spans: [spanOf('价格')], role: 'subhead' });
-    const result = { ...page.result, doubts: [doubt] };
-    const { doubts } = applyCorrection(result, page.source, correction).result;
-    expect(doubts.map((one) => one.article)).toEqual([article]);
+  const left = (doubt: Doubt, correction: Correction) =>
+    applyCorrection({ ...page.result, doubts: [doubt] }, page.source, correction).result.doubts;
+
+  it.each<[string, Alternative, Correction, number | undefined]>([
+    [
+      'to another article',
+      { do: 'setRole', spans: [spanOf('价格')], role: 'subhead' },
+      { do: 'moveParagraph', at: at('价格'), article: at('码头'), before: null },
+      2,
+    ],
+    ['to a new article', { do: 'split', at: at('平稳') }, { do: 'partArticle', at: at('价格') }, 1],
+    [
+      'to what is in none',
+      { do: 'moveCaption', spans: [spanOf('夜航船')], to: 2 },
+      { do: 'moveCaption', spans: [spanOf('夜航船')], article: null },
+      undefined,
+    ],
+  ])('go with the lines that they ask about %s', (_, alternative, correction, article) => {
+    const doubt = doubtOf(alternative.do === 'moveCaption' ? 1 : 0, alternative);
+    expect(left(doubt, correction).map((one) => one.article)).toEqual([article]);
+  });
+
+  it('do not ask what part of a heading lines are that are set aside', () => {
+    const spans = [spanOf('夜航开通')];
+    const doubt = doubtOf(1, { do: 'setRole', spans, role: 'deck' });
+    expect(left(doubt, { do: 'setAside', spans, as: 'unplaced' })).toEqual([]);
   });
 
   it('stay with an article that may have a heading printed elsewhere', () => {
     const doubt = doubtOf(2, { do: 'moveHeading', spans: [spanOf('夜航开通')], to: 2 });
-    const result = { ...page.result, doubts: [doubt] };
-    const correction: Correction = { do: 'moveHeading', spans: [spanOf('夜航开通')], article: at('新茶') };
-    expect(applyCorrection(result, page.source, correction).result.doubts).toEqual([doubt]);
+    expect(left(doubt, { do: 'moveHeading', spans: [spanOf('夜航开通')], article: at('新茶') })).toEqual([doubt]);
   });
 
   it('do not ask for what the reader has done by hand', () => {
