@@ -11,10 +11,13 @@ export interface Segment {
 /**
  * Cuts a passage's text where doubts begin and end. Spans are told in the source; white space apart, a passage differs from it
  * only where the reader wrote other text: the two are walked together, one printed character at a time. A doubt that
- * rests on some of what an edit stands for marks all of the edit. Of doubts that overlap the first is marked.
+ * rests on some of what an edit stands for marks all of the edit. Of doubts that overlap that of the shorter stretch is marked,
+ * a line of a heading before the whole heading: so each has its mark.
  */
 export function markDoubts(passage: Passage, sourceText: string, doubts: readonly NumberedDoubt[]): readonly Segment[] {
-  const near = doubts.filter(({ doubt }) => passage.spans.some((span) => touches(doubt.span, span)));
+  const near = doubts
+    .filter(({ doubt }) => passage.spans.some((span) => touches(doubt.span, span)))
+    .toSorted((a, b) => lengthOf(a.doubt.span) - lengthOf(b.doubt.span));
   if (near.length === 0) return passage.text ? [{ text: passage.text }] : [];
   const places = printedPlaces(passage, sourceText);
   let next = 0;
@@ -28,6 +31,8 @@ export function markDoubts(passage: Passage, sourceText: string, doubts: readonl
   }
   return segments;
 }
+
+const lengthOf = ({ start, end }: Span): number => end - start;
 
 const touches = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start;
 

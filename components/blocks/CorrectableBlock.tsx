@@ -1,11 +1,12 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Passage } from '../../lib/model/passage.ts';
 import { holdsOffset } from '../article-text/article-holding.ts';
 import { DRAG_TYPE } from '../drag-type.ts';
 import { Icon } from '../Icon.tsx';
 import { MenuButton } from '../MenuButton.tsx';
 import type { Store } from '../store/create-store.ts';
+import { usePointing } from '../use-pointing.ts';
 import { useWords } from '../words.ts';
 import styles from './CorrectableBlock.module.css';
 import { EditPassage } from './EditPassage.tsx';
@@ -36,6 +37,7 @@ function CorrectableBlock({ store, ...shown }: Props) {
   const isPointed = offset !== null && holdsOffset(passage, offset);
   const done = () => setMode('read');
   const block = useRef<HTMLElement>(null);
+  const mark = usePointing(store);
   useEffect(() => (mode === 'read' ? undefined : store.stay()), [mode]);
   useKeptFocus(block, passage.spans[0]?.start, mode === 'read');
   if (mode === 'split') return <SplitPassage passage={passage} sourceText={sourceText} store={store} onDone={done} />;
@@ -46,8 +48,8 @@ function CorrectableBlock({ store, ...shown }: Props) {
       ref={block as RefObject<HTMLDivElement>}
       data-pointed={isPointed ? '' : undefined}
       {...dropAt(store, shown)}
-      onMouseEnter={() => void store.pointAt?.(passage.spans)}
-      onMouseLeave={() => void store.pointAt?.([])}
+      onMouseEnter={() => mark(passage.spans)}
+      onMouseLeave={() => mark([])}
     >
       <PlainBlock {...shown} />
       <Tools store={store} place={place} passage={passage} onMode={setMode} />
@@ -77,15 +79,22 @@ interface ToolsProps {
   readonly onMode: (mode: Mode) => void;
 }
 
+/** What opens the menu of a passage, and what it is dragged by. A passage that goes while it is dragged is let go. */
 function Tools({ store, place, passage, onMode }: ToolsProps) {
   const { t } = useWords();
+  const isHeldRef = useRef(false);
+  const hold = (isHeld: boolean) => {
+    isHeldRef.current = isHeld;
+    store.drag(isHeld ? { place, passage } : null);
+  };
+  useLayoutEffect(() => () => void (isHeldRef.current && store.drag(null)), []);
   const items = () => menuOf({ store, t, place, passage, selected: selectionIn(passage), onMode });
   return (
     <span
       class={styles.tools}
       draggable
-      onDragStart={(event) => startDrag(event, () => store.drag({ place, passage }))}
-      onDragEnd={() => store.drag(null)}
+      onDragStart={(event) => startDrag(event, () => hold(true))}
+      onDragEnd={() => hold(false)}
     >
       <MenuButton label={t('correct.menu')} class={styles.opener} placeClass={styles.place} items={items}>
         <Icon name="tools" />

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 /**
  * Takes what is pasted or dropped anywhere on the page, a file or a text. Tells whether something is held over the page.
  * A field takes its own pastes, and what is dropped there unless that is a file. What is dragged from a place on the page to
- * another is no page that is given.
+ * another is no page that is given; a file never comes from there. That such a drag has ended is not told of what is gone by then.
  */
 export function useGiven(onGive: ((given: File | string) => unknown) | undefined): boolean {
   const [held, setHeld] = useState(false);
@@ -17,7 +17,7 @@ export function useGiven(onGive: ((given: File | string) => unknown) | undefined
       event.preventDefault();
       onGive(given);
     };
-    const isGiven = ({ target, dataTransfer }: DragEvent) => !isOwn && (!isField(target) || holdsFile(dataTransfer));
+    const isGiven = ({ target, dataTransfer }: DragEvent) => holdsFile(dataTransfer) || (!isOwn && !isField(target));
     const hold = (event: DragEvent) => {
       if (isGiven(event)) event.preventDefault();
       setHeld(isGiven(event));

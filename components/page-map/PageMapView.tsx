@@ -3,6 +3,7 @@ import type { MapBar, PageMap } from '../../lib/model/page-map.ts';
 import type { ReadPage } from '../../lib/model/outcome.ts';
 import { ActionButton } from '../ActionButton.tsx';
 import type { Store } from '../store/create-store.ts';
+import { usePointing } from '../use-pointing.ts';
 import { useWords } from '../words.ts';
 import { MapLegend } from './MapLegend.tsx';
 import { MapPicture } from './MapPicture.tsx';
@@ -20,6 +21,7 @@ export function PageMapView({ store, page, map }: Props) {
   const words = useWords();
   const [pointed, setPointed] = useState<MapBar | null>(null);
   const pointedRef = useRef<MapBar | null>(null);
+  const mark = usePointing(store);
   const view = store.state.view.value;
   // The same at every drawing, so that the picture is not drawn anew with each move of the pointer.
   const point = useCallback(
@@ -27,9 +29,9 @@ export function PageMapView({ store, page, map }: Props) {
       if (bar === pointedRef.current) return;
       pointedRef.current = bar;
       setPointed(bar);
-      void store.pointAt?.(bar ? [bar.span] : []);
+      mark(bar ? [bar.span] : []);
     },
-    [store],
+    [mark],
   );
   const go = useCallback(
     ({ article, span }: MapBar) =>

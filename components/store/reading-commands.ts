@@ -62,13 +62,11 @@ export function readingCommands({ actions, phase, progress, view, given, busy, s
       progress.value = null;
     });
   }
-  let starts = 0;
   async function start(): Promise<void> {
-    const mine = ++starts;
     // What is still being read is of the page before: it must not come after this one's turn.
-    take();
+    const mine = take();
     const remembered = await actions.recall().catch(() => null);
-    if (mine !== starts) return;
+    if (mine !== reading) return;
     if (remembered) show({ status: 'read', page: remembered });
     await read();
   }
@@ -83,10 +81,11 @@ export function readingCommands({ actions, phase, progress, view, given, busy, s
     },
     /**
      * The page has rewritten its address, and perhaps itself: what is shown stays until that is known. A site that loads its pages
-     * does so as it goes; they are read when it is done.
+     * does so as it goes; they are read when it is done. Where the reader stopped the reading it stays so.
      */
     async lookAgain(): Promise<void> {
-      if (!given.value && loading !== reading) await read(isRewritten);
+      if (given.value || loading === reading || phase.value.status === 'cancelled') return;
+      await read(isRewritten);
     },
     /** The page may be open to reading now. Where one is shown, or being read, nothing happens. */
     async readIfUnread(): Promise<void> {

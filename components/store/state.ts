@@ -67,9 +67,9 @@ export interface State {
   /** The source offset of the line at which the reader points on the page; null while there is none. */
   readonly pointed: ReadonlySignal<number | null>;
   readonly dragged: ReadonlySignal<Dragged | null>;
-  /** What the reader has corrected on this page. */
   /** The picture of the page as it is shown; null where there is none to draw. */
   readonly map: ReadonlySignal<PageMap | null>;
+  /** What the reader has corrected on this page. */
   readonly history: ReadonlySignal<History>;
   /** The articles that the engine decided otherwise around what the reader last did, told by their anchors. */
   readonly changed: ReadonlySignal<ReadonlySet<number> | null>;

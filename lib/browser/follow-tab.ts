@@ -31,10 +31,13 @@ export function followTab({ onTurn, onRewritten, onRemembered }: Followed): void
     return { before: await before, now: await seen };
   }
   browser.tabs.onActivated.addListener(async ({ tabId }) => {
-    if (tabId === (await look()).now?.id) onTurn();
+    if (!(await isActive(tabId))) return;
+    await look();
+    onTurn();
   });
   browser.tabs.onUpdated.addListener(async (tabId, { status }) => {
-    if (status !== 'complete') return;
+    // What stands before the reader is not looked at for another tab's sake: it may be in the midst of loading.
+    if (status !== 'complete' || !(await isActive(tabId))) return;
     const { before, now } = await look();
     if (tabId !== now?.id || isOtherPlace(before, now)) return;
     if (isSameDocument(before, now)) onRewritten();
@@ -46,6 +49,8 @@ export function followTab({ onTurn, onRewritten, onRemembered }: Followed): void
     onRemembered();
   });
 }
+
+const isActive = async (tabId: number): Promise<boolean> => (await activeTab())?.id === tabId;
 
 async function seeTab(): Promise<Seen | undefined> {
   const tab = await activeTab();

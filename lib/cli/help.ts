@@ -13,7 +13,7 @@ Without FILE, or where FILE is -, standard input is read.
   -t, --trace           with json and ndjson: which stage decided what, and why
   -h, --help            this text
 
-A file may be text, a PDF, an HTML page (hOCR too), or XML (ALTO, PAGE, METS).
+A file may be text, a PDF, an HTML page (hOCR too), or XML (ALTO, PAGE, METS); so may standard input.
 Text may be in UTF-8, UTF-16 with a byte order mark, GB 18030 or Big5.
 A file that cannot be read is named on standard error; the others are still printed.
 Exit status: 0 all printed, 1 a file could not be read, 2 the command was not understood.

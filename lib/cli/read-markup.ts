@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { dirname, isAbsolute, join, normalize, sep } from 'node:path';
+import { isAbsolute, join, normalize, sep } from 'node:path';
 import type { Source } from '../model/source.ts';
 import { OFFERED_FROM } from '../model/certainty.ts';
 import { detect } from '../sources/detect.ts';
@@ -14,11 +14,11 @@ export interface MarkupOptions {
 }
 
 /**
- * Reads the markup of a file. What its frames show is read where it was saved with it: in the same folder or below it, and
- * nowhere else, for a page may name any file of the computer.
+ * Reads the markup of a file. What its frames show is read where it was saved with it: in its `folder` or below it, and
+ * nowhere else, for a page may name any file of the computer. What came without a folder has no files beside it.
  */
 export async function readMarkup(
-  file: string,
+  folder: string | undefined,
   markup: string,
   kind: 'html' | 'xml',
   { onMissingFrames }: MarkupOptions = {},
@@ -26,7 +26,7 @@ export async function readMarkup(
   const document = parseMarkup(markup, kind);
   const missing = await unfoldSaved(document, {
     parse: (inner) => parseMarkup(inner, 'html'),
-    read: (address) => readBeside(dirname(file), address),
+    read: async (address) => (folder === undefined ? undefined : readBeside(folder, address)),
   });
   const source = sourceFromPage(document);
   if (missing.length > 0 && detect(source.text).certainty < OFFERED_FROM) onMissingFrames?.(missing);

@@ -13,13 +13,19 @@ export const isStandardInput = (file: string): boolean => file === '-';
 
 /** One page: a file or standard input. Throws what reading and decoding throw. */
 export async function readPage(file: string, options: FileOptions = {}): Promise<Source> {
-  if (isStandardInput(file)) return { text: decodeText(await buffer(process.stdin)) };
+  if (isStandardInput(file)) return readStandardInput(await buffer(process.stdin), options);
   const path = resolve(startFolder(), file);
   const bytes = await readFile(path);
   const about = { title: basename(file) };
   return MARKED_UP.has(extname(file).toLowerCase())
     ? readMarkedUp(path, bytes, options)
     : { text: decodeText(bytes), about };
+}
+
+/** It has no name to be told by: only what it holds tells. */
+async function readStandardInput(bytes: Uint8Array, options: FileOptions): Promise<Source> {
+  const { isMarkedUp, sourceFromFile } = await import('./source-from-file.ts');
+  return isMarkedUp(bytes) ? sourceFromFile(undefined, bytes, options) : { text: decodeText(bytes) };
 }
 
 /** npm runs its scripts in the project's folder and tells where the reader stood. */

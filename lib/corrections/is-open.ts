@@ -15,8 +15,10 @@ export const isOpen = ({ alternative, article }: Doubt, placed: Placed, text: st
       return isOpenAt(alternative.do, cutAt(text, alternative.at), placed);
     case 'joinArticle':
       return article !== undefined && article !== alternative.to && placed.articles[alternative.to] !== undefined;
-    case 'setRole':
-      return roleOf(placed, placeOf(alternative.spans, placed, text)) !== alternative.role;
+    case 'setRole': {
+      const place = placeOf(alternative.spans, placed, text);
+      return place !== null && place.article !== null && roleOf(placed, place) !== alternative.role;
+    }
     default: {
       const place = placeOf(alternative.spans, placed, text);
       return place !== null && place.article !== alternative.to;
@@ -35,7 +37,7 @@ const isOpenAt = (what: 'join' | 'split' | 'partArticle', at: number, placed: Pl
 const placeOf = (spans: readonly Span[], placed: Placed, text: string): Place | null =>
   placeAt(placed, cutAt(text, spans[0]?.start ?? text.length));
 
-const roleOf = ({ articles }: Placed, place: Place | null): string | null => {
-  if (place?.part !== 'body') return place?.part ?? null;
+const roleOf = ({ articles }: Placed, place: Place): string => {
+  if (place.part !== 'body') return place.part;
   return articles[place.article]!.body[place.index]!.subhead ? 'subhead' : 'paragraph';
 };

@@ -71,8 +71,9 @@ const findPlaces = (
   return { found, left };
 };
 
+/** Nothing would be seen of a box without a width or a height. */
 const isDrawable = ({ x, y, width, height }: Box): boolean =>
-  [x, y, width, height].every(Number.isFinite) && width >= 0 && height >= 0;
+  [x, y, width, height].every(Number.isFinite) && width > 0 && height > 0;
 
 const around = (boxes: readonly Box[]): MapSheet => {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];

@@ -1,5 +1,6 @@
 import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api';
 import { joinRuns } from './join-runs.ts';
+import { multiply } from './matrix.ts';
 import { plainForms } from './plain-forms.ts';
 import type { Run, RunLine } from './run-line.ts';
 
@@ -44,12 +45,4 @@ function ascentOf(content: TextContent, font: string): number {
   const { ascent = 0.88, descent = -0.12 } = content.styles[font] ?? {};
   const height = ascent - descent;
   return height > 0 ? ascent / height : 0.88;
-}
-
-type Matrix = readonly [number, number, number, number, number, number];
-
-function multiply(m: readonly number[], n: readonly number[]): Matrix {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = m;
-  const [p = 1, q = 0, r = 0, s = 1, t = 0, u = 0] = n;
-  return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, a * t + c * u + e, b * t + d * u + f];
 }

@@ -4,6 +4,7 @@ import type { Source } from '../model/source.ts';
 import { pdfLines } from './pdf-lines.ts';
 import { SourceError } from './source-error.ts';
 import { SourceWriter } from './source-writer.ts';
+import { turnToRead } from './turn-to-read.ts';
 import { writeRuns } from './write-runs.ts';
 
 export interface ReadPdfOptions {
@@ -62,7 +63,9 @@ const WRONG_PASSWORD = 2;
 async function readPage(document: PDFDocumentProxy, page: number): Promise<Source> {
   const proxy = await document.getPage(page + 1);
   const content = await proxy.getTextContent({ disableNormalization: true });
-  const { transform } = proxy.getViewport({ scale: 1 });
+  const shown = proxy.getViewport({ scale: 1 });
+  const rotation = (shown.rotation + turnToRead(content, shown.transform)) % 360;
+  const { transform } = proxy.getViewport({ scale: 1, rotation });
   const writer = new SourceWriter();
   writeRuns(writer, pdfLines({ content, transform }, page));
   proxy.cleanup();

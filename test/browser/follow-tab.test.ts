@@ -59,6 +59,16 @@ describe('followTab', () => {
     expect(onTurn).toHaveBeenCalledTimes(2);
   });
 
+  it('tells of a page that is loaded, also where another tab is done while that loads', async () => {
+    await follow(1000);
+    showTab(2000);
+    await fakeBrowser.tabs.onUpdated.trigger(8, { status: 'complete' }, { id: 8 } as never);
+    await fakeBrowser.tabs.onActivated.trigger({ tabId: 8, windowId: 2 });
+    await complete();
+    expect(onTurn).toHaveBeenCalledTimes(1);
+    expect(onRewritten).not.toHaveBeenCalled();
+  });
+
   it('tells nothing of another place in the same page, but of the page loaded again there', async () => {
     await follow(1000, 'https://archive.example/qingdu/1');
     showTab(1000, 'https://archive.example/qingdu/1#page=2');

@@ -5,6 +5,7 @@ import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makePdf } from './support/make-pdf.ts';
 import { charactersOf, CLI, runCli, textsOf } from './run-cli.ts';
 
 /** A column of an invented page, eight characters a line. */
@@ -50,6 +51,19 @@ describe('ndjson', () => {
       const [result, ...others] = jsonLines(out);
       expect([status, others, result?.file]).toEqual([0, [], undefined]);
       expect(charactersOf(textsOf(result))).toBe(charactersOf(PAGE));
+    }
+  });
+
+  test('standard input that is a PDF or markup, told by how it starts', async () => {
+    const markup = '<pre>荷塘清淤完工</pre>';
+    const inputs = [
+      makePdf([[{ text: '荷塘清淤完工', x: 50, y: 700 }]]),
+      `\uFEFF\n<!doctype html>${markup}`,
+      `<?xml version="1.0"?><html>${markup}</html>`,
+    ];
+    for (const input of inputs) {
+      const { status, out } = await runCli(['-f', 'ndjson'], { input });
+      expect([status, textsOf(jsonLines(out)[0])]).toEqual([0, '荷塘清淤完工']);
     }
   });
 

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { readMarkup } from '../../lib/cli/read-markup.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'broadsheet-'));
-const page = join(folder, 'saved', 'page.html');
+const saved = join(folder, 'saved');
 
 mkdirSync(join(folder, 'saved', '版面_files'), { recursive: true });
 writeFileSync(join(folder, 'saved', '版面_files', 'frame.html'), '<pre>荷塘清淤完工</pre>');
@@ -16,7 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 async function read(address: string): Promise<{ text: string; missing: readonly string[] }> {
   let missing: readonly string[] = [];
   const markup = `<p>目录</p><iframe src="${address}"></iframe>`;
-  const { text } = await readMarkup(page, markup, 'html', { onMissingFrames: (addresses) => (missing = addresses) });
+  const { text } = await readMarkup(saved, markup, 'html', { onMissingFrames: (addresses) => (missing = addresses) });
   return { text, missing };
 }
 
@@ -24,6 +24,11 @@ describe('the frames of a saved page', () => {
   it('are read where they were saved with it', async () => {
     const address = `./${encodeURIComponent('版面_files')}/frame.html?from=page#top`;
     expect(await read(address)).toMatchObject({ text: expect.stringContaining('荷塘清淤完工'), missing: [] });
+  });
+
+  it('are not looked for where the command runs, where the page came without a folder', async () => {
+    const { text } = await readMarkup(undefined, '<p>目录</p><iframe src="README.md"></iframe>', 'html');
+    expect(text.trim()).toBe('目录');
   });
 
   it.each([

@@ -22,6 +22,16 @@ describe('a PDF file', () => {
     expect(source.placed![1]!.box.y - source.placed![0]!.box.y).toBeCloseTo(15);
   });
 
+  it.each([180, 270] as const)('is read upright where it is shown turned by %i degrees', async (shownTurned) => {
+    const upright = await sourceFromFile('a.pdf', makePdf([column]));
+    expect(await sourceFromFile('a.pdf', makePdf([column], { shownTurned }))).toEqual(upright);
+  });
+
+  it('keeps lines that run down, as vertical print does', async () => {
+    const { placed } = await sourceFromFile('a.pdf', makePdf([column], { shownTurned: 90 }));
+    expect(placed).toMatchObject([{ vertical: true, box: { width: 10, height: 60 } }, { vertical: true }]);
+  });
+
   it('is known by what it holds, whatever its name', async () => {
     expect((await sourceFromFile('page.txt', makePdf([column]))).text).toContain('荷塘清淤完工');
   });

@@ -149,6 +149,15 @@ describe('a paragraph', () => {
     expect(store.state.page.value?.result.unplaced.map(({ text }) => bare(text))).toContain(bare(first));
   });
 
+  it('is let go when it goes from the panel while it is dragged', async () => {
+    const store = await showArticle(1);
+    const [grip] = document.querySelectorAll('article [draggable]');
+    grip?.dispatchEvent(new Event('dragstart', { bubbles: true }));
+    expect(store.state.dragged.value).not.toBeNull();
+    store.back();
+    await vi.waitFor(() => expect(store.state.dragged.value).toBeNull());
+  });
+
   it('is edited, and Escape leaves it as it was', async () => {
     await showArticle(1);
     const [, second = ''] = texts(1);
@@ -284,6 +293,14 @@ describe('pointing', () => {
     expect(pointAt).toHaveBeenLastCalledWith(page.result.articles[1]?.body[0]?.spans);
     fireEvent.mouseLeave(block);
     expect(pointAt).toHaveBeenLastCalledWith([]);
+  });
+
+  it('leaves no mark on the page when the article goes from under the pointer', async () => {
+    const pointAt = vi.fn<NonNullable<Actions['pointAt']>>(async () => undefined);
+    const store = await showArticle(1, { pointAt });
+    fireEvent.mouseEnter(screen.getByText(texts(1)[0] ?? '').parentElement as HTMLElement);
+    store.back();
+    await vi.waitFor(() => expect(pointAt.mock.lastCall).toEqual([[]]));
   });
 
   it('says so where a passage no longer stands on the page', async () => {

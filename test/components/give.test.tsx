@@ -87,6 +87,16 @@ describe('a page that is given', () => {
     expect(readGiven.mock.lastCall?.[0]).toBe('槐溪大桥');
   });
 
+  it('is a file, also behind a drag within the interface whose end nobody was told of', async () => {
+    const { readGiven } = await showDesk();
+    drag('dragstart');
+    const file = new File(['槐溪大桥'], 'page.txt');
+    drag('dragover', transfer([file]));
+    expect(await screen.findByText('Drop the page here')).toBeTruthy();
+    drag('drop', transfer([file]));
+    expect(readGiven.mock.lastCall?.[0]).toBe(file);
+  });
+
   it('gives way to another', async () => {
     const { store } = await showDesk();
     fireEvent.paste(document.body, { clipboardData: transfer([], '槐溪大桥') });

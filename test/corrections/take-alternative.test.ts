@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyCorrection } from '../../lib/corrections/apply-correction.ts';
 import { applyCorrections } from '../../lib/corrections/apply-corrections.ts';
 import { confirmDoubt, takeAlternative } from '../../lib/corrections/take-alternative.ts';
+import type { Correction } from '../../lib/model/correction.ts';
 import type { Alternative, Doubt } from '../../lib/model/doubt.ts';
 import { pageOf, tell } from './support/page-of.ts';
 
@@ -61,6 +62,39 @@ describe('the doubts that are left', () => {
   it('tell of the articles as they are now', () => {
     const { result } = taken(doubtOf(1, { do: 'joinArticle', to: 0 }), [last]);
     expect(result.doubts).toEqual([{ ...last, article: 1, alternative: { ...last.alternative, to: 1 } }]);
+  });
+
+  const left = (doubt: Doubt, correction: Correction) =>
+    applyCorrection({ ...page.result, doubts: [doubt] }, page.source, correction).result.doubts;
+
+  it.each<[string, Alternative, Correction, number | undefined]>([
+    [
+      'to another article',
+      { do: 'setRole', spans: [spanOf('价格')], role: 'subhead' },
+      { do: 'moveParagraph', at: at('价格'), article: at('码头'), before: null },
+      2,
+    ],
+    ['to a new article', { do: 'split', at: at('平稳') }, { do: 'partArticle', at: at('价格') }, 1],
+    [
+      'to what is in none',
+      { do: 'moveCaption', spans: [spanOf('夜航船')], to: 2 },
+      { do: 'moveCaption', spans: [spanOf('夜航船')], article: null },
+      undefined,
+    ],
+  ])('go with the lines that they ask about %s', (_, alternative, correction, article) => {
+    const doubt = doubtOf(alternative.do === 'moveCaption' ? 1 : 0, alternative);
+    expect(left(doubt, correction).map((one) => one.article)).toEqual([article]);
+  });
+
+  it('do not ask what part of a heading lines are that are set aside', () => {
+    const spans = [spanOf('夜航开通')];
+    const doubt = doubtOf(1, { do: 'setRole', spans, role: 'deck' });
+    expect(left(doubt, { do: 'setAside', spans, as: 'unplaced' })).toEqual([]);
+  });
+
+  it('stay with an article that may have a heading printed elsewhere', () => {
+    const doubt = doubtOf(2, { do: 'moveHeading', spans: [spanOf('夜航开通')], to: 2 });
+    expect(left(doubt, { do: 'moveHeading', spans: [spanOf('夜航开通')], article: at('新茶') })).toEqual([doubt]);
   });
 
   it('do not ask for what the reader has done by hand', () => {

@@ -163,8 +163,8 @@ describe('the map of a page whose lines have places', () => {
     expect(some.height).toBeGreaterThanOrEqual(barAt('下期', some).y);
   });
 
-  it('does without boxes that are none', () => {
-    const broken = placed.map((line) => ({ ...line, box: { ...line.box, x: Number.NaN } }));
+  it.each([{ x: Number.NaN }, { width: 0 }, { height: 0 }])('does without boxes that are none: %o', (none) => {
+    const broken = placed.map((line) => ({ ...line, box: { ...line.box, ...none } }));
     expect(pageMap({ text, placed: broken }, page.result)).toEqual(map);
   });
 });

@@ -4,10 +4,11 @@ import { headlineOf } from '../headline-of.ts';
 import { oneLine } from '../one-line.ts';
 import { authorsOf } from './authors-of.ts';
 
+/** BibTeX counts every brace, one behind a backslash too: those of a text are told by name. */
 const ESCAPES: Readonly<Record<string, string>> = {
   '\\': String.raw`\textbackslash{}`,
-  '{': String.raw`\{`,
-  '}': String.raw`\}`,
+  '{': String.raw`\textbraceleft{}`,
+  '}': String.raw`\textbraceright{}`,
   '~': String.raw`\textasciitilde{}`,
   '^': String.raw`\textasciicircum{}`,
 };

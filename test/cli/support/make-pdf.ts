@@ -13,6 +13,8 @@ interface PdfOptions {
   readonly password?: string;
   /** The sheets lie on their side in the file, and a viewer is told to turn them upright: 800 by 600 points as they are shown. */
   readonly turned?: boolean;
+  /** A viewer is told to turn the sheets so far, clockwise, though they are upright in the file. */
+  readonly shownTurned?: 90 | 180 | 270;
 }
 
 /**
@@ -21,9 +23,10 @@ interface PdfOptions {
  */
 export function makePdf(
   pages: readonly (readonly PdfRun[])[],
-  { password, turned = false }: PdfOptions = {},
+  { password, turned = false, shownTurned }: PdfOptions = {},
 ): Uint8Array {
   const objects: string[] = [];
+  const rotation = turned ? 90 : (shownTurned ?? 0);
   const lock = password === undefined ? undefined : lockPdf(password);
   const sealed = (text: string): string => lock?.seal(text, objects.length + 1) ?? text;
   const add = (body: string): number => objects.push(body);
@@ -41,7 +44,7 @@ export function makePdf(
     const content = sealed(runs.map((run) => drawn(run, turned)).join('\n'));
     const stream = add(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`);
     return add(
-      `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 600 800] ${turned ? '/Rotate 90 ' : ''}/Resources << /Font << /F ${font} 0 R >> >> /Contents ${stream} 0 R >>`,
+      `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 600 800] /Rotate ${rotation} /Resources << /Font << /F ${font} 0 R >> >> /Contents ${stream} 0 R >>`,
     );
   });
   add(`<< /Type /Pages /Kids [${kids.map((kid) => `${kid} 0 R`).join(' ')}] /Count ${kids.length} >>`);

@@ -41,6 +41,15 @@ describe('markDoubts', () => {
     ).toBe('丁戊己[庚辛]');
   });
 
+  it('marks each of two doubts of which one lies within the other', () => {
+    const doubts = [doubtAt(0, 7, 0), doubtAt(4, 7, 1)];
+    const segments = markDoubts({ text: '甲乙丙丁戊己', spans: [{ start: 0, end: 7 }] }, source, doubts);
+    expect(segments.map(({ text, doubt }) => [text, doubt?.number])).toEqual([
+      ['甲乙丙', 0],
+      ['丁戊己', 1],
+    ]);
+  });
+
   it('gives one segment where no doubt is near', () => {
     expect(markDoubts({ text: '甲乙丙', spans: [{ start: 0, end: 3 }] }, source, [doubtAt(9, 12)])).toEqual([
       { text: '甲乙丙' },

@@ -57,6 +57,16 @@ describe('the page map', () => {
     expect(document.querySelector('[data-set-off]')?.textContent).toContain('望海路早市');
   });
 
+  it('leaves no mark on the page when it goes from under the pointer', async () => {
+    const pointAt = vi.fn<NonNullable<Actions['pointAt']>>(async () => undefined);
+    const { barOf } = await showRoom(360, { pointAt });
+    fireEvent.click(screen.getByRole('button', { name: 'Page map' }));
+    fireEvent.mouseMove(barOf('本报讯（记者 柏舟'));
+    fireEvent.click(barOf('本报讯（记者 柏舟'));
+    await vi.waitFor(() => expect(pointAt.mock.lastCall).toEqual([[]]));
+    expect(pointAt).toHaveBeenCalledTimes(2);
+  });
+
   it('leads to what stands in no article', async () => {
     const { barOf } = await showRoom(800);
     fireEvent.click(barOf('责任编辑'));

@@ -68,6 +68,26 @@ describe('reading', () => {
     expect(store.state.phase.value).toEqual({ status: 'lostPermission' });
   });
 
+  it('does not take the place of a page that was given while the tab’s was still looked for', async () => {
+    const { promise: remembered, resolve: recall } = Promise.withResolvers<null>();
+    const givenPage = { ...otherPage, source: { text: '槐溪大桥今日通车' } };
+    const readGiven = async (): Promise<Outcome> => ({ status: 'read', page: givenPage });
+    const store = storeOf({ ...actionsOf(read, { recall: () => remembered }), readGiven });
+    const started = store.start();
+    const giving = store.readGiven!('槐溪大桥今日通车');
+    recall(null);
+    await Promise.all([started, giving]);
+    expect(store.state.page.value).toBe(givenPage);
+  });
+
+  it('stays stopped where the page then rewrites its address', async () => {
+    const actions = actionsOf({ status: 'cancelled' });
+    const store = storeOf(actions);
+    await store.start();
+    await store.lookAgain();
+    expect(actions.read).toHaveBeenCalledTimes(1);
+  });
+
   it('shows the list of another text from its top, also where it is asked for while an article is shown', async () => {
     const selected = { ...page, source: { text: page.source.text.slice(40), selected: true as const } };
     const pages = [page, selected];

@@ -22,9 +22,17 @@ test.each([
   ['本报记者 白晓岚 文/图', ['白晓岚']],
   ['记者 白晓岚 通讯员 米禾 文', ['白晓岚', '米禾']],
   ['记者白晓岚报道', ['白晓岚']],
+  ['本报驻雲浦首席记者 白晓岚', ['白晓岚']],
+  ['晚报特约实习记者 白晓岚', ['白晓岚']],
   ['J. Smith', ['J.', 'Smith']],
   ['', []],
   [undefined, []],
 ])('%s → %j', (byline, names) => {
   expect(authorsOf(byline)).toEqual(names);
+});
+
+test.each(['社报', '驻报'])('a byline of nothing but %s is read at once', (row) => {
+  const started = performance.now();
+  authorsOf(`记者 ${row.repeat(14)}`);
+  expect(performance.now() - started).toBeLessThan(500);
 });
