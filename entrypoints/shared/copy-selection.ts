@@ -1,3 +1,4 @@
+import { linesIn } from '../../lib/articles/read-known-articles.ts';
 import type { TabPage } from '../../lib/browser/active-tab.ts';
 import { copyInPage } from '../../lib/browser/copy-in-page.ts';
 import { readTab } from '../../lib/browser/read-tab.ts';
@@ -29,9 +30,6 @@ async function copyClean(tab: TabPage): Promise<boolean> {
 function articlesIn(source: Source): Result {
   const result = reflow(source);
   if (result.articles.length > 0) return result;
-  const body = [...source.text.matchAll(/[^\n]*\S[^\n]*/g)].map(({ index, 0: line }) => ({
-    start: index,
-    end: index + line.length,
-  }));
+  const body = linesIn(source.text, { start: 0, end: source.text.length });
   return reflow({ ...source, articles: [{ headline: [], body, captions: [], inLines: true }] });
 }

@@ -67,8 +67,9 @@ function linesOutside(text: string, spans: readonly Span[]): readonly Span[] {
   return gaps.flatMap((gap) => linesIn(text, gap));
 }
 
-const linesIn = (text: string, { start, end }: Span): readonly Span[] =>
-  [...text.slice(start, end).matchAll(/[^\n]*\S[^\n]*/g)].map((line) => ({
+/** The lines of a stretch of text that hold more than white space. Looked for at line starts alone: blanks may be many. */
+export const linesIn = (text: string, { start, end }: Span): readonly Span[] =>
+  [...text.slice(start, end).matchAll(/^[^\n]*\S[^\n]*/gm)].map((line) => ({
     start: start + line.index,
     end: start + line.index + line[0].length,
   }));
