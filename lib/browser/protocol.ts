@@ -24,7 +24,9 @@ export type WholeReading =
       /** How many pages of what is shown the site has not loaded yet: scrolling to them and reading again finds them. */
       readonly notLoaded?: number;
     }
-  | { readonly status: 'nothing'; readonly why: 'noText' | 'notNewspaper' | 'notChinese' | 'pdf' }
+  | { readonly status: 'nothing'; readonly why: 'noText' | 'notNewspaper' | 'notChinese' }
+  /** The page is a PDF, or shows the one at this address. */
+  | { readonly status: 'nothing'; readonly why: 'pdf'; readonly url: string }
   | { readonly status: 'cancelled' }
   | { readonly status: 'failed'; readonly message: string };
 

@@ -1,16 +1,16 @@
 import type { Purpose } from '../model/purpose.ts';
 import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
-import { isPdf } from './is-pdf.ts';
 import { locate } from './locate.ts';
 import { markRanges } from './mark-ranges.ts';
 import { mayHoldMarks } from './may-hold-marks.ts';
 import { offsetFinder } from './offset-finder.ts';
 import { pageRoots } from './page-roots.ts';
-import type { Anchor, PageSource } from './page-source.ts';
+import type { Anchor, PageSource, Root } from './page-source.ts';
 import { readPage, type PageReading } from './read-page.ts';
 import { revealRange } from './reveal-range.ts';
 import { Cancelled, pause, runInSlices } from './run-in-slices.ts';
+import { shownPdf } from './shown-pdf.ts';
 import { textSources } from './text-sources.ts';
 import { watchPointer } from './watch-pointer.ts';
 
@@ -28,7 +28,8 @@ export type PageAnswer =
       readonly certainty: number;
       readonly notLoaded?: number;
     }
-  | { readonly status: 'nothing'; readonly why: 'noText' | 'notNewspaper' | 'notChinese' | 'pdf' }
+  | { readonly status: 'nothing'; readonly why: 'noText' | 'notNewspaper' | 'notChinese' }
+  | { readonly status: 'nothing'; readonly why: 'pdf'; readonly url: string }
   | { readonly status: 'cancelled' }
   | { readonly status: 'failed'; readonly message: string };
 
@@ -54,9 +55,9 @@ export class PageReader {
     this.cancel();
     const { signal } = (this.underWay = new AbortController());
     try {
-      if (isPdf(this.document)) return { status: 'nothing', why: 'pdf' };
-      const read = await this.readSources(throttled(onProgress, this.document), signal, purpose);
-      if ('why' in read) return { status: 'nothing', why: read.why };
+      const roots = await runInSlices(pageRoots(this.document), () => undefined, signal);
+      const read = await this.readSources(roots, throttled(onProgress, this.document), signal, purpose);
+      if ('why' in read) return nothing(read.why, shownPdf(roots));
       if (purpose === 'pointAt') this.keep(read.anchors);
       const { source, shape, certainty, notLoaded } = read;
       return { status: 'read', source, shape, certainty, ...(notLoaded > 0 && { notLoaded }) };
@@ -67,11 +68,11 @@ export class PageReader {
   }
 
   private async readSources(
+    roots: readonly Root[],
     onProgress: (done: number) => void,
     signal: AbortSignal,
     purpose: Purpose,
   ): Promise<PageReading> {
-    const roots = await runInSlices(pageRoots(this.document), () => undefined, signal);
     const boxed = mayHoldMarks(roots) ? await this.loadMarkedSources() : [];
     await pause();
     const sources = purpose === 'copySelection' ? [] : [...boxed, ...textSources];
@@ -120,6 +121,10 @@ export class PageReader {
     return [...new Set([this.document, ...this.anchors.map(({ node }) => node.ownerDocument)])];
   }
 }
+
+/** Where a page has no text of a newspaper, a PDF that it shows may. */
+const nothing = (why: 'noText' | 'notNewspaper' | 'notChinese', pdf?: string): PageAnswer =>
+  pdf ? { status: 'nothing', why: 'pdf', url: pdf } : { status: 'nothing', why };
 
 /** Nodes are visited in one pass, so that the whole is known only roughly: the page's text, hidden or not. */
 function throttled(onProgress: (progress: Progress) => void, document: Document): (done: number) => void {

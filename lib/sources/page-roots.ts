@@ -18,7 +18,7 @@ export function* pageRoots(document: Document, depth = 0): Generator<number, rea
   return roots;
 }
 
-const framesIn = (root: Root): readonly Element[] => [...root.querySelectorAll('iframe, frame')];
+const framesIn = (root: Root): readonly Element[] => [...root.querySelectorAll('iframe, frame, object')];
 
 function* shadowsIn(root: Root): Generator<number, readonly ShadowRoot[]> {
   const shadows: ShadowRoot[] = [];
