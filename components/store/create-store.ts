@@ -85,6 +85,7 @@ export function createStore(actions: Actions, corrections: Corrections, chosen: 
     busy,
     history,
     doubt,
+    isStaying,
     keepPlace,
     say,
   });

@@ -363,6 +363,25 @@ describe('what the reader corrected', () => {
     expect(paragraphs()).toEqual(texts(1));
   });
 
+  it('is shown here, too, where it is done elsewhere, after what is being written here', async () => {
+    let tell: (history: History) => void = () => undefined;
+    const keepHistory = vi.fn<NonNullable<Actions['keepHistory']>>(async () => undefined);
+    const watchHistory: Actions['watchHistory'] = (_, onChanged) => {
+      tell = onChanged;
+      return () => undefined;
+    };
+    const store = await showArticle(1, { keepHistory, watchHistory });
+    const [, second] = page.result.articles[1]!.body;
+    await choose(second!.text, 'Edit the text');
+    tell({ done: [[joinOf(second!)]], undone: [] });
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe(second!.text);
+    press('Escape');
+    await vi.waitFor(() => expect(paragraphs()).toEqual([texts(1).join('')]));
+    expect(keepHistory).not.toHaveBeenCalled();
+    store.undo();
+    expect(keepHistory.mock.lastCall?.[1]).toMatchObject({ done: [], undone: [[{ do: 'joinParagraphs' }]] });
+  });
+
   it('is shown still where it cannot be kept, and the reader is told', async () => {
     await showArticle(1, { keepHistory: () => Promise.reject(new Error('QUOTA_BYTES quota exceeded')) });
     await choose(texts(1)[1] ?? '', 'Join with the paragraph before');
