@@ -38,7 +38,7 @@ function CorrectableBlock({ store, ...shown }: Props) {
   const done = () => setMode('read');
   const block = useRef<HTMLElement>(null);
   const mark = usePointing(store);
-  useLayoutEffect(() => (mode === 'read' ? undefined : store.stay()), [mode]);
+  useLayoutEffect(() => (mode === 'read' ? undefined : store.stay(mode)), [mode]);
   useKeptFocus(block, passage.spans[0]?.start, mode === 'read');
   if (mode === 'split') return <SplitPassage passage={passage} sourceText={sourceText} store={store} onDone={done} />;
   if (mode === 'edit') return <EditPassage passage={passage} place={place} store={store} onDone={done} />;

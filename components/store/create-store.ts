@@ -71,7 +71,7 @@ export function createStore(actions: Actions, corrections: Corrections, chosen: 
     changed,
     doubt,
   };
-  const { isStaying, stay } = createStay();
+  const { isStaying, isWriting, stay } = createStay();
   const { watchPage } = pointerCommands({ actions, page, view, lastIndex, pointed, given, isStaying });
   leaveDoubt(page, view, doubt);
   const keepPlace = createKeepPlace({ page: lastPage, view, lastIndex, doubt, history, same });
@@ -104,7 +104,7 @@ export function createStore(actions: Actions, corrections: Corrections, chosen: 
     corrections,
     /** Resolves once a page is shown as it is now, with what was corrected in it: at once, or when there is one. */
     whenReady: () => until(() => page.value !== null && !busy.value && isRecalled()),
-    ...readingCommands({ actions, phase, progress, view, given, busy, onRead: watchPage, ...shows }),
+    ...readingCommands({ actions, phase, progress, view, given, busy, isWriting, onRead: watchPage, ...shows }),
     stay,
     ...viewCommands(page, view, lastIndex),
     ...correcting,
