@@ -43,7 +43,7 @@ export interface ProtocolMap {
   cancelRead(): void;
   /** Content script → extension pages, while a long page is read. */
   readProgress(progress: ReadingProgress): void;
-  /** Content script → extension pages: put the sources that know boxes or articles into my tab; answered when they are there. */
+  /** Content script → extension pages: put the sources that know markup into my tab; answered when they are there. */
   loadMarkedSources(): void;
   /** Extension page → content script: mark these stretches of the source last read to point at; none clears. */
   highlight(spans: readonly Span[]): void;

@@ -8,10 +8,10 @@ import { offsetFinder } from './offset-finder.ts';
 import { pageRoots } from './page-roots.ts';
 import type { Anchor, PageSource, Root } from './page-source.ts';
 import { readPage, type PageReading } from './read-page.ts';
+import { renderedText } from './rendered-text.ts';
 import { revealRange } from './reveal-range.ts';
 import { Cancelled, pause, runInSlices } from './run-in-slices.ts';
 import { shownPdf } from './shown-pdf.ts';
-import { textSources } from './text-sources.ts';
 import { watchPointer } from './watch-pointer.ts';
 
 /** Units are characters of page text; `total` 0 means: not known yet. */
@@ -44,7 +44,7 @@ export class PageReader {
   private underWay = new AbortController();
   private endWatching: readonly (() => void)[] = [];
 
-  /** @param loadMarkedSources gives the sources that know boxes or articles; asked only where the page seems to have them */
+  /** @param loadMarkedSources gives the sources that know markup; asked only where the page seems to have them */
   constructor(document: Document, loadMarkedSources: () => Promise<readonly PageSource[]>) {
     this.document = document;
     this.loadMarkedSources = loadMarkedSources;
@@ -73,9 +73,9 @@ export class PageReader {
     signal: AbortSignal,
     purpose: Purpose,
   ): Promise<PageReading> {
-    const boxed = mayHoldMarks(roots) ? await this.loadMarkedSources() : [];
+    const marked = mayHoldMarks(roots) ? await this.loadMarkedSources() : [];
     await pause();
-    const sources = purpose === 'copySelection' ? [] : [...boxed, ...textSources];
+    const sources = purpose === 'copySelection' ? [] : [...marked, renderedText];
     return runInSlices(readPage(this.document, roots, sources), onProgress, signal);
   }
 
