@@ -55,6 +55,8 @@ export interface Actions {
   recallHistory?(page: ReadPage): Promise<History | 'otherText' | null>;
   /** Keeps what the reader did on this page until the next visit. */
   keepHistory?(page: ReadPage, history: History): Promise<void>;
+  /** Tells what the reader does on this page elsewhere meanwhile; what it gives back ends that. */
+  watchHistory?(page: ReadPage, onChanged: (history: History) => void): () => void;
   /** The engine's result around what the reader decided, worked out beside the interface; rejects where it is called off. */
   decideAround?(page: ReadPage, given: readonly Given[], signal: AbortSignal): Promise<Result>;
   /** The picture of a page, and saving it as a file; absent where there is no room for it. */

@@ -5,7 +5,7 @@ import type { Reading, ReadingProgress } from '../lib/browser/protocol.ts';
 import { PageReader } from '../lib/sources/page-reader.ts';
 import type { PageSource } from '../lib/sources/page-source.ts';
 
-/** Where `marked-sources.ts` leaves the sources that know boxes or articles. */
+/** Where `marked-sources.ts` leaves the sources that know markup. */
 const MARKED = Symbol.for('broadsheet.markedSources');
 
 /** The reader may be put into a tab again and again; only the first one answers. */

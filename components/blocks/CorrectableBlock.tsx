@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Passage } from '../../lib/model/passage.ts';
 import { holdsOffset } from '../article-text/article-holding.ts';
 import { DRAG_TYPE } from '../drag-type.ts';
@@ -38,7 +38,7 @@ function CorrectableBlock({ store, ...shown }: Props) {
   const done = () => setMode('read');
   const block = useRef<HTMLElement>(null);
   const mark = usePointing(store);
-  useEffect(() => (mode === 'read' ? undefined : store.stay()), [mode]);
+  useLayoutEffect(() => (mode === 'read' ? undefined : store.stay(mode)), [mode]);
   useKeptFocus(block, passage.spans[0]?.start, mode === 'read');
   if (mode === 'split') return <SplitPassage passage={passage} sourceText={sourceText} store={store} onDone={done} />;
   if (mode === 'edit') return <EditPassage passage={passage} place={place} store={store} onDone={done} />;

@@ -15,9 +15,9 @@ interface Props {
 }
 
 /**
- * A passage as text to be written over. Ctrl+Enter takes it, Escape leaves it as it was. The engine may decide the page again
- * meanwhile: what was written is held against the passage as it was when the field opened, and what came since stays. Where it
- * cannot be taken, it stays in the field.
+ * A passage as text to be written over. Ctrl+Enter takes it, Escape leaves it as it was. What the engine decides meanwhile
+ * waits; where the reader corrects the page elsewhere, what was written is held against the passage as it was when the field
+ * opened, and what came since stays. Where it cannot be taken, it stays in the field.
  */
 export function EditPassage({ passage, place, store, onDone }: Props) {
   const { t } = useWords();

@@ -7,6 +7,7 @@ import type { Corrections, History } from '../corrections.ts';
 import { correctionCommands } from './correction-commands.ts';
 import { createNotices } from './create-notices.ts';
 import { correctedPage, decideAround, type Decided, NOTHING_DECIDED } from './decide-around.ts';
+import { createStay } from './create-stay.ts';
 import { createVisit } from './create-visit.ts';
 import { deliveryCommands } from './delivery-commands.ts';
 import { dragCommands } from './drag-commands.ts';
@@ -70,7 +71,8 @@ export function createStore(actions: Actions, corrections: Corrections, chosen: 
     changed,
     doubt,
   };
-  const { watchPage, stay } = pointerCommands({ actions, page, view, lastIndex, pointed, given });
+  const { isStaying, isWriting, stay } = createStay();
+  const { watchPage } = pointerCommands({ actions, page, view, lastIndex, pointed, given, isStaying });
   leaveDoubt(page, view, doubt);
   const keepPlace = createKeepPlace({ page: lastPage, view, lastIndex, doubt, history, same });
   const shows = showPage({ phase, lastRead, view, lastIndex, keepPlace });
@@ -83,16 +85,26 @@ export function createStore(actions: Actions, corrections: Corrections, chosen: 
     busy,
     history,
     doubt,
+    isStaying,
     keepPlace,
     say,
   });
-  const whenDecided = decideAround({ actions, corrections, readPage: lastRead, history, decided, changed, show });
+  const whenDecided = decideAround({
+    actions,
+    corrections,
+    readPage: lastRead,
+    history,
+    decided,
+    changed,
+    isStaying,
+    show,
+  });
   return {
     state,
     corrections,
     /** Resolves once a page is shown as it is now, with what was corrected in it: at once, or when there is one. */
     whenReady: () => until(() => page.value !== null && !busy.value && isRecalled()),
-    ...readingCommands({ actions, phase, progress, view, given, busy, onRead: watchPage, ...shows }),
+    ...readingCommands({ actions, phase, progress, view, given, busy, isWriting, onRead: watchPage, ...shows }),
     stay,
     ...viewCommands(page, view, lastIndex),
     ...correcting,

@@ -5,7 +5,7 @@ import type { Result } from '../../lib/model/result.ts';
 import type { Actions } from '../actions.ts';
 import type { Corrections, History } from '../corrections.ts';
 import { keepArticles } from './keep-articles.ts';
-import { forAWhile } from './waiting.ts';
+import { forAWhile, until } from './waiting.ts';
 
 /** The engine's results for a page around what the reader did, by what that says of it. */
 export interface Decided {
@@ -29,15 +29,26 @@ interface Parts {
   readonly history: ReadonlySignal<History>;
   readonly decided: Signal<Decided>;
   readonly changed: Signal<ReadonlySet<number> | null>;
+  /** Something is being written: what was decided waits, for the passage may be gone with it. */
+  readonly isStaying: ReadonlySignal<boolean>;
   /** Shows what was decided in the way that the reader keeps their place. */
   readonly show: (change: () => void) => void;
 }
 
 /**
  * Has the engine decide the page again whenever the reader says something of it. Until it has, the page is shown as it was
- * decided around what was said before: nothing waits.
+ * decided around what was said before: nothing waits. While something is being written, the page stays as it is.
  */
-export function decideAround({ actions, corrections, readPage, history, decided, changed, show }: Parts): WhenDecided {
+export function decideAround({
+  actions,
+  corrections,
+  readPage,
+  history,
+  decided,
+  changed,
+  isStaying,
+  show,
+}: Parts): WhenDecided {
   let deciding = new AbortController();
   let pending: Promise<void> | undefined;
   readPage.subscribe(() => void (changed.value = null));
@@ -46,6 +57,8 @@ export function decideAround({ actions, corrections, readPage, history, decided,
     const result = await actions.decideAround?.(page, given, signal).catch(() => undefined);
     if (signal === deciding.signal) pending = undefined;
     if (!result || signal.aborted) return;
+    if (isStaying.peek()) await until(() => !isStaying.value);
+    if (signal.aborted) return;
     const kept = keepArticles(page.result, result);
     show(() => (decided.value = withResult(page, decided.peek(), keyOf(given), kept)));
   }

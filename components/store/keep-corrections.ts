@@ -19,15 +19,28 @@ interface Parts {
   readonly busy: ReadonlySignal<boolean>;
   readonly history: Signal<History>;
   readonly doubt: Signal<number | null>;
+  /** Something is being written: what is corrected elsewhere waits. */
+  readonly isStaying: ReadonlySignal<boolean>;
   readonly keepPlace: KeepPlace;
   readonly say: (notice: Omit<Notice, 'id'>) => void;
 }
 
 /**
  * Finds a page's corrections again when it is read, and keeps each change of them. What was corrected on the first page of a
- * document holds of the whole, unless more is kept of that. Tells whether they are found, and when.
+ * document holds of the whole, unless more is kept of that. What is corrected elsewhere meanwhile is shown here, too, so that
+ * neither writes over the other. Tells whether they are found, and when.
  */
-export function keepCorrections({ actions, corrections, readPage, busy, history, doubt, keepPlace, say }: Parts) {
+export function keepCorrections({
+  actions,
+  corrections,
+  readPage,
+  busy,
+  history,
+  doubt,
+  isStaying,
+  keepPlace,
+  say,
+}: Parts) {
   /** The page whose corrections were looked for last. */
   const recalled = signal<ReadPage | null>(null);
   let former: ReadPage | null = null;
@@ -39,6 +52,10 @@ export function keepCorrections({ actions, corrections, readPage, busy, history,
     if (!isMore) doubt.value = null;
     found = history.value = isMore ? history.peek() : corrections.NO_HISTORY;
     if (page) void recall(page, found);
+  });
+  effect(() => {
+    const page = readPage.value;
+    return page ? actions.watchHistory?.(page, (kept) => void takeOthers(page, kept)) : undefined;
   });
   effect(() => {
     const changed = history.value;
@@ -59,6 +76,10 @@ export function keepCorrections({ actions, corrections, readPage, busy, history,
     if (kept && kept !== 'otherText') keepPlace(() => (found = history.value = kept));
     else if (brought.done.length + brought.undone.length > 0) keep(page, brought);
     else if (kept === 'otherText') void tellOfOtherText(page);
+  }
+  async function takeOthers(page: ReadPage, kept: History): Promise<void> {
+    if (isStaying.peek()) await until(() => !isStaying.value);
+    if (page === readPage.peek()) keepPlace(() => (found = history.value = kept));
   }
   /** The first page of a document is another text than the whole: that is told once all is read. */
   async function tellOfOtherText(page: ReadPage): Promise<void> {

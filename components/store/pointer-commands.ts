@@ -18,26 +18,22 @@ interface Parts {
   readonly pointed: Signal<number | null>;
   /** The page shown is not the tab's. */
   readonly given: ReadonlySignal<boolean>;
+  /** Something is being written here: the pointer leads nowhere else. */
+  readonly isStaying: ReadonlySignal<boolean>;
 }
 
 /** From a line on the page to its paragraph. */
-export function pointerCommands({ actions, page, view, lastIndex, pointed, given }: Parts) {
+export function pointerCommands({ actions, page, view, lastIndex, pointed, given, isStaying }: Parts) {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let staying = 0;
   function open(offset: number): void {
     const index = page.value ? articleHolding(page.value.result, offset) : -1;
-    if (index < 0 || staying > 0 || view.value.name !== 'article') return;
+    if (index < 0 || isStaying.value || view.value.name !== 'article') return;
     batch(() => {
       view.value = { name: 'article', index, at: offset };
       lastIndex.value = index;
     });
   }
   return {
-    /** Something is being written or parted here: until what this gives back is called, the pointer leads nowhere else. */
-    stay(): () => void {
-      staying += 1;
-      return () => void (staying -= 1);
-    },
     /** To be called after each reading, which ends the watching before it. */
     watchPage(): void {
       pointed.value = null;

@@ -1,4 +1,4 @@
-import { batch, type Signal } from '@preact/signals';
+import { batch, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { ReadPage } from '../../lib/model/outcome.ts';
 import type { Actions, Answer, Progress } from '../actions.ts';
 import { givenCommands } from './given-commands.ts';
@@ -6,6 +6,7 @@ import { passwordCommands } from './password-commands.ts';
 import { preparePage } from './prepare-page.ts';
 import type { ShowPage } from './show-page.ts';
 import type { Phase, View } from './state.ts';
+import { until } from './waiting.ts';
 
 interface Parts extends ShowPage {
   readonly actions: Actions;
@@ -15,15 +16,29 @@ interface Parts extends ShowPage {
   readonly given: Signal<boolean>;
   /** A reading is under way, also where a page is shown already. */
   readonly busy: Signal<boolean>;
+  /** Something is being written: the page that it belongs to stays, whatever the tab does. */
+  readonly isWriting: ReadonlySignal<boolean>;
   readonly onRead: () => void;
 }
 
 /** Reading the page, reading it again, and stopping. What the reader gave stays, whatever the tab does. */
-export function readingCommands({ actions, phase, progress, view, given, busy, show, showFirst, onRead }: Parts) {
+export function readingCommands({
+  actions,
+  phase,
+  progress,
+  view,
+  given,
+  busy,
+  show,
+  showFirst,
+  isWriting,
+  onRead,
+}: Parts) {
   const { loadPages } = actions;
   const { asking, unlock } = passwordCommands(phase);
   let reading = new AbortController();
   let loading: AbortController | undefined;
+  const whenWritten = () => until(() => !isWriting.value);
   /** Ends the reading before it. */
   function take(): AbortController {
     reading.abort();
@@ -43,6 +58,7 @@ export function readingCommands({ actions, phase, progress, view, given, busy, s
       asking(mine.signal),
     );
     if ('page' in outcome) await preparePage(outcome.page);
+    if (isWriting.peek()) await whenWritten();
     if (mine !== reading) return;
     settle(outcome, givesWay);
     if (phase.value.status === 'read') onRead();
@@ -75,6 +91,7 @@ export function readingCommands({ actions, phase, progress, view, given, busy, s
     start,
     /** Another page stands in the tab: what was shown goes, and the new one is read. */
     async turn(): Promise<void> {
+      if (isWriting.peek()) await whenWritten();
       if (given.value) return;
       begin();
       await start();

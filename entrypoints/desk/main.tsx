@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { ReadingRoom } from '../../components/ReadingRoom.tsx';
-import { keepHistory, recallHistory } from '../../lib/browser/page-corrections.ts';
+import { keepHistory, recallHistory, watchHistory } from '../../lib/browser/page-corrections.ts';
 import { corrections } from '../shared/corrections.ts';
 import { createMaps } from '../shared/page-maps.ts';
 import { readGiven } from '../shared/read-given.ts';
@@ -11,6 +11,7 @@ import { start } from '../shared/start.ts';
 const { store, words } = await start(corrections, (told) => ({
   recallHistory,
   keepHistory,
+  watchHistory,
   ...createMaps(told),
   recall: async () => null,
   read: async () => ({ status: 'waiting' }),

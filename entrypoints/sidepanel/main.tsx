@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { ReadingRoom } from '../../components/ReadingRoom.tsx';
-import { keepHistory, recallHistory } from '../../lib/browser/page-corrections.ts';
+import { keepHistory, recallHistory, watchHistory } from '../../lib/browser/page-corrections.ts';
 import { followTab } from '../../lib/browser/follow-tab.ts';
 import { takeOrders } from '../../lib/browser/orders.ts';
 import { pointAt, revealOnPage } from '../../lib/browser/point-at.ts';
@@ -15,6 +15,7 @@ import { start } from '../shared/start.ts';
 const { store, words } = await start(corrections, (told) => ({
   recallHistory,
   keepHistory,
+  watchHistory,
   ...createMaps(told),
   pointAt,
   revealOnPage,

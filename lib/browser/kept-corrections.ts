@@ -43,6 +43,11 @@ export async function findCorrections(key: PageKey): Promise<FoundCorrections> {
   return pages.length > 0 ? { status: 'changed', pages } : { status: 'none' };
 }
 
+/** Tells what is kept for a page whenever anything is written there, also from here. Gives what ends the watching. */
+export function watchCorrections(key: PageKey, onWritten: (found: FoundCorrections) => void): () => void {
+  return storage.watch(storageKeyOf(key), async () => onWritten(await findCorrections(key)));
+}
+
 /** All pages with corrections, the latest first: the list on the options page. */
 export async function listCorrections(): Promise<readonly KeptPage[]> {
   const pages = await Promise.all((await storageKeys()).map((key) => read(key)));

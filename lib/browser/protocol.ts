@@ -24,7 +24,9 @@ export type WholeReading =
       /** How many pages of what is shown the site has not loaded yet: scrolling to them and reading again finds them. */
       readonly notLoaded?: number;
     }
-  | { readonly status: 'nothing'; readonly why: 'noText' | 'notNewspaper' | 'notChinese' | 'pdf' }
+  | { readonly status: 'nothing'; readonly why: 'noText' | 'notNewspaper' | 'notChinese' }
+  /** The page is a PDF, or shows the one at this address. */
+  | { readonly status: 'nothing'; readonly why: 'pdf'; readonly url: string }
   | { readonly status: 'cancelled' }
   | { readonly status: 'failed'; readonly message: string };
 
@@ -41,7 +43,7 @@ export interface ProtocolMap {
   cancelRead(): void;
   /** Content script → extension pages, while a long page is read. */
   readProgress(progress: ReadingProgress): void;
-  /** Content script → extension pages: put the sources that know boxes or articles into my tab; answered when they are there. */
+  /** Content script → extension pages: put the sources that know markup into my tab; answered when they are there. */
   loadMarkedSources(): void;
   /** Extension page → content script: mark these stretches of the source last read to point at; none clears. */
   highlight(spans: readonly Span[]): void;

@@ -44,13 +44,11 @@ export async function readActiveTab(
     const tab = await activeTab();
     if (!tab) return { status: 'forbidden' };
     const answer = await readTab(tab, purpose, onProgress, signal);
-    const isPdf = showsPdf(answer, tab);
+    const url = addressOfPdf(answer, tab);
     const onFirst = (source: Source) => void showFirst(source, started, signal, pdf);
     const { loadPdfTools, askPassword = nobody } = pdf;
     const reading =
-      isPdf && tab.url && loadPdfTools
-        ? await readPdfTab(tab.url, loadPdfTools, { onProgress, onFirst, askPassword }, signal)
-        : answer;
+      url && loadPdfTools ? await readPdfTab(url, loadPdfTools, { onProgress, onFirst, askPassword }, signal) : answer;
     if (!('source' in reading)) return isStillAsked(answer, reading) ? (answer as Outcome) : (reading as Outcome);
     return await takeApart(tab, reading, started, signal, onProgress);
   } catch (error) {
@@ -71,13 +69,12 @@ const isStillAsked = (answer: WholeReading | Outcome, reading: WholeReading | Ou
   reading.why === 'pdfKept' &&
   location.protocol !== 'moz-extension:';
 
-/** Told by the reader in the tab, or, where the browser's viewer lets none in, by the address. */
-const showsPdf = (answer: WholeReading | Outcome, { url }: TabPage): boolean =>
-  answer.status === 'nothing'
-    ? answer.why === 'pdf'
-    : answer.status !== 'read' &&
-      answer.status !== 'cancelled' &&
-      /^(?:https?|file):[^?#]*\.pdf(?:[?#]|$)/iu.test(url ?? '');
+/** Told by the reader in the tab, or, where the browser's viewer lets none in, by the tab. */
+function addressOfPdf(answer: WholeReading | Outcome, { url = '' }: TabPage): string | undefined {
+  if (answer.status === 'nothing') return answer.why === 'pdf' ? answer.url : undefined;
+  if (answer.status === 'read' || answer.status === 'cancelled') return undefined;
+  return /^(?:https?|file):[^?#]*\.pdf(?:[?#]|$)/iu.test(url) ? url : undefined;
+}
 
 /** The first page's articles are a glimpse: what goes wrong with them goes wrong with the whole, and is told there. */
 async function showFirst(source: Source, started: number, signal: AbortSignal, { onFirst }: PdfReading): Promise<void> {

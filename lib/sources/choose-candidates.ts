@@ -68,6 +68,9 @@ function withoutOverlaps(found: readonly Candidate[]): readonly Candidate[] {
 
 /** Several places of one source may have one parent: a source never tells of the same text twice. */
 const overlap = (a: Candidate, b: Candidate): boolean =>
-  a.shape !== b.shape && (standsIn(a.at, b.at) || standsIn(b.at, a.at));
+  a.shape !== b.shape &&
+  placesOf(a).some((one) => placesOf(b).some((other) => standsIn(one, other) || standsIn(other, one)));
+
+const placesOf = ({ at, places }: Candidate): readonly Element[] => places ?? [at];
 
 const newspaperLines = ({ candidate, certainty }: Judged): number => certainty * candidate.text.length;

@@ -2,6 +2,7 @@ import type { Box } from '../model/box.ts';
 import { boxFromEdges } from './box-around.ts';
 import { ocrLine, type OcrLine, type UnplacedLine, type Word } from './ocr-line.ts';
 import type { Candidate, PageSource, Root } from './page-source.ts';
+import { parentsOf } from './parents-of.ts';
 import { SourceWriter } from './source-writer.ts';
 import { writeOcr } from './write-ocr.ts';
 
@@ -13,11 +14,12 @@ export const hocr: PageSource = {
   name: 'hocr',
   *read(root: Root): Generator<number, readonly Candidate[]> {
     const pages = [...root.querySelectorAll('.ocr_page')];
-    const first = pages[0];
-    if (!first || !root.querySelector(LINES)) return [];
+    const places = parentsOf(pages);
+    const [at] = places;
+    if (!at || !root.querySelector(LINES)) return [];
     const writer = new SourceWriter();
     for (const [page, element] of pages.entries()) yield* readPage(writer, element, page);
-    return [{ shape: 'hocr', certainty: 0.97, at: first.parentElement ?? first, ...writer.done() }];
+    return [{ shape: 'hocr', certainty: 0.97, at, places, ...writer.done() }];
   },
 };
 

@@ -1,5 +1,7 @@
 import { alto } from './alto.ts';
+import { chroniclingAmerica } from './chronicling-america.ts';
 import { founder } from './founder.ts';
+import { hathiTrust } from './hathi-trust.ts';
 import { hocr } from './hocr.ts';
 import { mets } from './mets.ts';
 import { mirador } from './mirador.ts';
@@ -7,6 +9,19 @@ import { pageXml } from './page-xml.ts';
 import type { PageSource } from './page-source.ts';
 import { pdfjsLayer } from './pdfjs-layer.ts';
 import { renmin } from './renmin.ts';
+import { trove } from './trove.ts';
 
-/** The page shapes whose markup tells where their lines stand, or which articles there are. */
-export const markedSources: readonly PageSource[] = [alto, founder, hocr, mets, mirador, pageXml, pdfjsLayer, renmin];
+/** The page shapes whose markup tells where their lines stand, which articles there are, or where a site puts its text. */
+export const markedSources: readonly PageSource[] = [
+  alto,
+  chroniclingAmerica,
+  founder,
+  hathiTrust,
+  hocr,
+  mets,
+  mirador,
+  pageXml,
+  pdfjsLayer,
+  renmin,
+  trove,
+];

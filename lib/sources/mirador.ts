@@ -1,6 +1,7 @@
 import { emWidth } from './em-width.ts';
 import { joinRuns } from './join-runs.ts';
 import type { Candidate, PageSource, Root } from './page-source.ts';
+import { parentsOf } from './parents-of.ts';
 import { placeOfLine } from './place-of-line.ts';
 import type { Run } from './run-line.ts';
 import { SourceWriter } from './source-writer.ts';
@@ -17,7 +18,8 @@ export const mirador: PageSource = {
   name: 'mirador',
   *read(root: Root): Generator<number, readonly Candidate[]> {
     const pages = [...root.querySelectorAll('svg')].filter(isOverlay);
-    const at = pages[0];
+    const places = parentsOf(pages);
+    const [at] = places;
     if (!at) return [];
     const writer = new SourceWriter();
     for (const [page, overlay] of pages.entries()) {
@@ -27,9 +29,7 @@ export const mirador: PageSource = {
       writeRuns(writer, joinRuns(runs));
       yield writer.length - start;
     }
-    return writer.length > 0
-      ? [{ shape: 'mirador', certainty: 0.95, at: at.parentElement ?? at, ...writer.done() }]
-      : [];
+    return writer.length > 0 ? [{ shape: 'mirador', certainty: 0.95, at, places, ...writer.done() }] : [];
   },
 };
 

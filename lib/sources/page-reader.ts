@@ -1,17 +1,17 @@
 import type { Purpose } from '../model/purpose.ts';
 import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
-import { isPdf } from './is-pdf.ts';
 import { locate } from './locate.ts';
 import { markRanges } from './mark-ranges.ts';
 import { mayHoldMarks } from './may-hold-marks.ts';
 import { offsetFinder } from './offset-finder.ts';
 import { pageRoots } from './page-roots.ts';
-import type { Anchor, PageSource } from './page-source.ts';
+import type { Anchor, PageSource, Root } from './page-source.ts';
 import { readPage, type PageReading } from './read-page.ts';
+import { renderedText } from './rendered-text.ts';
 import { revealRange } from './reveal-range.ts';
 import { Cancelled, pause, runInSlices } from './run-in-slices.ts';
-import { textSources } from './text-sources.ts';
+import { shownPdf } from './shown-pdf.ts';
 import { watchPointer } from './watch-pointer.ts';
 
 /** Units are characters of page text; `total` 0 means: not known yet. */
@@ -28,7 +28,8 @@ export type PageAnswer =
       readonly certainty: number;
       readonly notLoaded?: number;
     }
-  | { readonly status: 'nothing'; readonly why: 'noText' | 'notNewspaper' | 'notChinese' | 'pdf' }
+  | { readonly status: 'nothing'; readonly why: 'noText' | 'notNewspaper' | 'notChinese' }
+  | { readonly status: 'nothing'; readonly why: 'pdf'; readonly url: string }
   | { readonly status: 'cancelled' }
   | { readonly status: 'failed'; readonly message: string };
 
@@ -43,7 +44,7 @@ export class PageReader {
   private underWay = new AbortController();
   private endWatching: readonly (() => void)[] = [];
 
-  /** @param loadMarkedSources gives the sources that know boxes or articles; asked only where the page seems to have them */
+  /** @param loadMarkedSources gives the sources that know markup; asked only where the page seems to have them */
   constructor(document: Document, loadMarkedSources: () => Promise<readonly PageSource[]>) {
     this.document = document;
     this.loadMarkedSources = loadMarkedSources;
@@ -54,9 +55,9 @@ export class PageReader {
     this.cancel();
     const { signal } = (this.underWay = new AbortController());
     try {
-      if (isPdf(this.document)) return { status: 'nothing', why: 'pdf' };
-      const read = await this.readSources(throttled(onProgress, this.document), signal, purpose);
-      if ('why' in read) return { status: 'nothing', why: read.why };
+      const roots = await runInSlices(pageRoots(this.document), () => undefined, signal);
+      const read = await this.readSources(roots, throttled(onProgress, this.document), signal, purpose);
+      if ('why' in read) return nothing(read.why, shownPdf(roots));
       if (purpose === 'pointAt') this.keep(read.anchors);
       const { source, shape, certainty, notLoaded } = read;
       return { status: 'read', source, shape, certainty, ...(notLoaded > 0 && { notLoaded }) };
@@ -67,14 +68,14 @@ export class PageReader {
   }
 
   private async readSources(
+    roots: readonly Root[],
     onProgress: (done: number) => void,
     signal: AbortSignal,
     purpose: Purpose,
   ): Promise<PageReading> {
-    const roots = await runInSlices(pageRoots(this.document), () => undefined, signal);
-    const boxed = mayHoldMarks(roots) ? await this.loadMarkedSources() : [];
+    const marked = mayHoldMarks(roots) ? await this.loadMarkedSources() : [];
     await pause();
-    const sources = purpose === 'copySelection' ? [] : [...boxed, ...textSources];
+    const sources = purpose === 'copySelection' ? [] : [...marked, renderedText];
     return runInSlices(readPage(this.document, roots, sources), onProgress, signal);
   }
 
@@ -120,6 +121,10 @@ export class PageReader {
     return [...new Set([this.document, ...this.anchors.map(({ node }) => node.ownerDocument)])];
   }
 }
+
+/** Where a page has no text of a newspaper, a PDF that it shows may. */
+const nothing = (why: 'noText' | 'notNewspaper' | 'notChinese', pdf?: string): PageAnswer =>
+  pdf ? { status: 'nothing', why: 'pdf', url: pdf } : { status: 'nothing', why };
 
 /** Nodes are visited in one pass, so that the whole is known only roughly: the page's text, hidden or not. */
 function throttled(onProgress: (progress: Progress) => void, document: Document): (done: number) => void {

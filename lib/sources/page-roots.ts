@@ -8,14 +8,17 @@ const ELEMENTS_A_SLICE = 2_000;
 
 /** The roots that text may stand in: a document, its shadow roots, and the same in the frames that may be read. */
 export function* pageRoots(document: Document, depth = 0): Generator<number, readonly Root[]> {
-  const roots: Root[] = [document, ...(yield* shadowsIn(document))];
-  if (depth >= DEEPEST_FRAME) return roots;
-  for (const frame of document.querySelectorAll('iframe, frame')) {
+  const own: readonly Root[] = [document, ...(yield* shadowsIn(document))];
+  if (depth >= DEEPEST_FRAME) return own;
+  const roots = [...own];
+  for (const frame of own.flatMap(framesIn)) {
     const inner = documentIn(frame);
     if (inner) roots.push(...(yield* pageRoots(inner, depth + 1)));
   }
   return roots;
 }
+
+const framesIn = (root: Root): readonly Element[] => [...root.querySelectorAll('iframe, frame, object')];
 
 function* shadowsIn(root: Root): Generator<number, readonly ShadowRoot[]> {
   const shadows: ShadowRoot[] = [];

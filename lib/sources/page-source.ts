@@ -35,6 +35,8 @@ export interface Candidate {
   readonly newspaper?: number;
   /** The element it was read from. Candidates that are joined stand in the order of their elements. */
   readonly at: Element;
+  /** All elements that it was read from, where these are several: what stands between them is another's. */
+  readonly places?: readonly Element[];
   /** The text in the order found, one printed line a line, parted by `\n`; white space as the page shows it. */
   readonly text: string;
   /** Boxes, for sources that know them: spans in `text`, in the order of the text; `page` counts from 0 within it. */

@@ -1,6 +1,6 @@
 import { markedSources } from './marked-sources.ts';
 import type { PageSource } from './page-source.ts';
-import { textSources } from './text-sources.ts';
+import { renderedText } from './rendered-text.ts';
 
 /** Every page shape that is known, in no order: the surest candidate wins. */
-export const pageSources: readonly PageSource[] = [...markedSources, ...textSources];
+export const pageSources: readonly PageSource[] = [...markedSources, renderedText];

@@ -2,6 +2,7 @@ import { joinRuns } from './join-runs.ts';
 import { keptLayers } from './kept-layers.ts';
 import { layerRuns } from './layer-runs.ts';
 import type { Candidate, PageSource, Root } from './page-source.ts';
+import { parentsOf } from './parents-of.ts';
 import type { Run } from './run-line.ts';
 import { SourceWriter } from './source-writer.ts';
 import { writeRuns } from './write-runs.ts';
@@ -18,7 +19,9 @@ export const pdfjsLayer: PageSource = {
   name: 'pdfjs-layer',
   *read(root: Root): Generator<number, readonly Candidate[]> {
     const layers = [...root.querySelectorAll('.textLayer')];
-    const at = layers[0]?.closest('.pdfViewer') ?? layers[0]?.parentElement ?? layers[0];
+    const viewers = layers.flatMap((layer) => layer.closest('.pdfViewer') ?? []);
+    const places = viewers.length > 0 ? viewers : parentsOf(layers);
+    const [at] = places;
     if (!at) return [];
     const shown = [...root.querySelectorAll(PDFJS_PAGES)];
     const writer = new SourceWriter();
@@ -31,7 +34,9 @@ export const pdfjsLayer: PageSource = {
       writeRuns(writer, joinRuns(runs ?? []));
       yield writer.length - start;
     }
-    return writer.length > 0 ? [{ shape: 'pdfjs-layer', certainty: 0.95, at, notLoaded, ...writer.done() }] : [];
+    return writer.length > 0
+      ? [{ shape: 'pdfjs-layer', certainty: 0.95, at, places, notLoaded, ...writer.done() }]
+      : [];
   },
 };
 

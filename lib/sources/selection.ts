@@ -30,24 +30,39 @@ function inField(at: HTMLTextAreaElement): Selected {
 function* inPage(document: Document): Generator<number, Selected | null> {
   const selection = document.getSelection();
   if (!selection || selection.isCollapsed) return null;
-  const range = selection.getRangeAt(0);
-  const at = elementOf(range.commonAncestorContainer);
+  const ranges = Array.from({ length: selection.rangeCount }, (_, index) => selection.getRangeAt(index));
+  const at = elementOf(aroundAll(ranges).commonAncestorContainer);
   if (!at) return null;
   const writer = new SourceWriter();
   yield* writeBlocks([yield* readBlocks(at)], writer);
-  return { at, ...cut(writer.done(), range) };
+  return { at, ...cut(writer.done(), ranges) };
 }
 
-/** The part of what was written that stands in a range. */
-function cut({ text, anchors }: Written, range: Range): Written {
-  const inside = anchors.map((anchor) => clip(anchor, range)).filter((anchor) => anchor !== null);
-  const start = inside[0]?.span.start ?? 0;
-  const end = inside.at(-1)?.span.end ?? 0;
-  const moved = inside.map((anchor) => ({
-    ...anchor,
-    span: { start: anchor.span.start - start, end: anchor.span.end - start },
-  }));
-  return { text: text.slice(start, end), anchors: moved };
+/** Firefox has a range for each cell of a table that is selected; they stand in the order of the page. */
+function aroundAll(ranges: readonly Range[]): Range {
+  const all = ranges[0]!.cloneRange();
+  const last = ranges.at(-1)!;
+  all.setEnd(last.endContainer, last.endOffset);
+  return all;
+}
+
+/**
+ * The part of what was written that stands in ranges. Columns of a table are read down, so that it may stand in several places:
+ * what is not selected between them stays out.
+ */
+function cut({ text, anchors }: Written, ranges: readonly Range[]): Written {
+  const writer = new SourceWriter();
+  let written = 0;
+  for (const [index, anchor] of anchors.entries()) {
+    const gap = text.slice(anchors[index - 1]?.span.end ?? 0, anchor.span.start);
+    for (const { node, offset, span } of ranges.flatMap((range) => clip(anchor, range) ?? [])) {
+      const goesOn = span.start - gap.length === written;
+      if (writer.length > 0) writer.write(goesOn ? gap : gap || '\n');
+      writer.write(text.slice(span.start, span.end), node, offset);
+      written = span.end;
+    }
+  }
+  return writer.done();
 }
 
 /** The part of an anchor that stands in a range. */

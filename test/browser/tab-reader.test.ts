@@ -86,6 +86,16 @@ describe('readActiveTab', () => {
     expect(FakeWorker.terminated).toBe(1);
   });
 
+  it('fetches a PDF from where the page has it', async () => {
+    const url = 'https://archive.example/files/2.pdf';
+    answer({ status: 'nothing', why: 'pdf', url });
+    const fetched = vi.spyOn(globalThis, 'fetch').mockResolvedValue(new Response(null, { status: 404 }));
+    const loadPdfTools = () => Promise.reject(new Error('nothing to read'));
+    await readActiveTab(() => undefined, new AbortController().signal, { loadPdfTools });
+    expect(fetched.mock.lastCall?.[0]).toBe(url);
+    fetched.mockRestore();
+  });
+
   it('asks for the click that is wanting, also where the address tells a PDF', async () => {
     const tab = { id: 7, url: 'https://archive.example/1.pdf', active: true };
     vi.spyOn(browser.tabs, 'query').mockResolvedValue([tab] as never);

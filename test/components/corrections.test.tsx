@@ -41,11 +41,16 @@ async function showDeciding(around: readonly Correction[]) {
     role: 'kicker',
     article: store.corrections.anchorOf(shown),
   });
+  const decide = async () => {
+    letDecide();
+    await new Promise((resolve) => setTimeout(resolve));
+  };
   return {
     store,
+    decide,
     letDecide: async () => {
       const before = store.state.page.value;
-      letDecide();
+      await decide();
       await vi.waitFor(() => expect(store.state.page.value).not.toBe(before));
     },
   };
@@ -195,19 +200,32 @@ describe('a paragraph', () => {
 
   it('keeps what the engine joined to it while it was edited', async () => {
     const [first, second] = page.result.articles[1]!.body;
-    const { letDecide } = await showDeciding([joinOf(second!)]);
+    const { decide, letDecide } = await showDeciding([joinOf(second!)]);
     await choose(first!.text, 'Edit the text');
     fireEvent.input(screen.getByRole('textbox'), { target: { value: first!.text.replace('昨日', '今日') } });
-    await letDecide();
+    await decide();
     press('Enter', { ctrlKey: true });
+    await letDecide();
     await vi.waitFor(() => expect(paragraphs().slice(1)).toEqual([first!.text.replace('昨日', '今日') + second!.text]));
+  });
+
+  it('stays in its field where the engine joins it to the one before, until it is done', async () => {
+    const [first, second] = page.result.articles[1]!.body;
+    const { decide, letDecide } = await showDeciding([joinOf(second!)]);
+    await choose(second!.text, 'Edit the text');
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: second!.text.replace('一年', '两年') } });
+    await decide();
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toContain('两年');
+    press('Enter', { ctrlKey: true });
+    await letDecide();
+    await vi.waitFor(() => expect(paragraphs().slice(1)).toEqual([first!.text + second!.text.replace('一年', '两年')]));
   });
 
   it('is not changed where the field is left as it was, whatever the engine joined to it', async () => {
     const [first, second] = page.result.articles[1]!.body;
-    const { store, letDecide } = await showDeciding([joinOf(second!)]);
+    const { store, decide } = await showDeciding([joinOf(second!)]);
     await choose(first!.text, 'Edit the text');
-    await letDecide();
+    await decide();
     press('Enter', { ctrlKey: true });
     await vi.waitFor(() => expect(paragraphs().slice(1)).toEqual([first!.text + second!.text]));
     expect(store.state.history.value.done).toHaveLength(1);
@@ -343,6 +361,25 @@ describe('what the reader corrected', () => {
     await showArticle(1, { recallHistory: async () => 'otherText' });
     expect(await screen.findByText(/has changed since you corrected it/)).toBeTruthy();
     expect(paragraphs()).toEqual(texts(1));
+  });
+
+  it('is shown here, too, where it is done elsewhere, after what is being written here', async () => {
+    let tell: (history: History) => void = () => undefined;
+    const keepHistory = vi.fn<NonNullable<Actions['keepHistory']>>(async () => undefined);
+    const watchHistory: Actions['watchHistory'] = (_, onChanged) => {
+      tell = onChanged;
+      return () => undefined;
+    };
+    const store = await showArticle(1, { keepHistory, watchHistory });
+    const [, second] = page.result.articles[1]!.body;
+    await choose(second!.text, 'Edit the text');
+    tell({ done: [[joinOf(second!)]], undone: [] });
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe(second!.text);
+    press('Escape');
+    await vi.waitFor(() => expect(paragraphs()).toEqual([texts(1).join('')]));
+    expect(keepHistory).not.toHaveBeenCalled();
+    store.undo();
+    expect(keepHistory.mock.lastCall?.[1]).toMatchObject({ done: [], undone: [[{ do: 'joinParagraphs' }]] });
   });
 
   it('is shown still where it cannot be kept, and the reader is told', async () => {

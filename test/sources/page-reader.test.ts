@@ -53,9 +53,24 @@ describe('the reader of a page', () => {
     expect(await reader().read(noProgress, 'copySelection')).toEqual({ status: 'nothing', why: 'noText' });
   });
 
-  it('says that a PDF viewer shows no text', async () => {
-    show('<embed type="application/pdf" src="about:blank">');
-    expect(await reader().read(noProgress, 'show')).toEqual({ status: 'nothing', why: 'pdf' });
+  it('tells where the PDF is that a page is, has in a frame or embeds, for its viewer shows no text', async () => {
+    const url = 'https://archive.example/1.pdf';
+    show(`<h1>石渠日报</h1><embed type="application/pdf" src="${url}">`);
+    expect(await reader().read(noProgress, 'show')).toEqual({ status: 'nothing', why: 'pdf', url });
+    const viewer = new DOMParser().parseFromString('', 'text/html');
+    Object.defineProperties(viewer, { contentType: { value: 'application/pdf' }, URL: { value: url } });
+    const inTab = new PageReader(viewer, async () => []);
+    expect(await inTab.read(noProgress, 'show')).toEqual({ status: 'nothing', why: 'pdf', url });
+    for (const name of ['iframe', 'object']) {
+      show(`<h1>石渠日报</h1><${name}></${name}>`);
+      Object.defineProperty(document.querySelector(name), 'contentDocument', { value: viewer });
+      expect(await reader().read(noProgress, 'show')).toEqual({ status: 'nothing', why: 'pdf', url });
+    }
+  });
+
+  it('reads the text of a page that has a PDF beside it', async () => {
+    show(`<pre>${text}</pre><embed type="application/pdf" src="https://archive.example/1.pdf">`);
+    expect(await reader().read(noProgress, 'show')).toMatchObject({ status: 'read', source: { text: `${text}\n` } });
   });
 
   it('changes nothing in the page, neither by reading nor by marking', async () => {

@@ -40,6 +40,14 @@ describe('text that is not in the document itself', () => {
     expect(read()).toBe(`${text.replace('石渠', '云岗')}\n\n${text}`);
   });
 
+  it('is read in a frame in a shadow root', () => {
+    show('<div id="host"></div>');
+    const frame = document.createElement('iframe');
+    document.querySelector('#host')!.attachShadow({ mode: 'open' }).append(frame);
+    showInFrame(frame, `<pre>${text}</pre>`);
+    expect(read()).toBe(text);
+  });
+
   it('is passed over in a frame that may not be read', () => {
     show(`<iframe></iframe><pre>${text}</pre>`);
     Object.defineProperty(document.querySelector('iframe'), 'contentDocument', {

@@ -22,6 +22,12 @@ describe('where on a page the text stands', () => {
       'a list of links',
       `<ul>${links('往期回顾与检索入口 今日版面的目录浏览 广告刊登办法与价目 读者来信与投稿须知 关于本报与联系方式 订阅与零售网点查询')}</ul>${pre}`,
     ],
+    [
+      'the numbers of lines that cannot be selected',
+      sampleLines
+        .map((line, i) => `<div><span style="user-select: none">${i + 1} </span>${line || '&nbsp;'}</div>`)
+        .join(''),
+    ],
     ['a footer', `${pre}<footer>石渠日报社版权所有 电话 0000</footer>`],
     ['a title that names the page shown', `<h1>石渠日报 2021年6月3日 第2版</h1>${pre}`],
     ['a note about the text', `<p>以下为识别所得文本，仅供参考</p>${pre}`],

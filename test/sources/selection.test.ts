@@ -12,6 +12,10 @@ function select(from: Node, start: number, to: Node, end: number): void {
 
 const text = sampleLines.join('\n');
 
+const [left, right] = [filledLines.slice(0, 14), filledLines.slice(14, 28)];
+const showColumns = (): void =>
+  show(`<table>${left.map((line, i) => `<tr><td>${line}</td><td>${right[i]}</td></tr>`).join('')}</table>`);
+
 describe('a text selection', () => {
   it('is read and nothing else, wherever it starts and ends', () => {
     show(`<pre>${text}</pre><p>别的</p>`);
@@ -28,6 +32,31 @@ describe('a text selection', () => {
     select(lines[2]!.firstChild!, 3, lines[6]!.firstChild!, 5);
     const expected = [filledLines[2]!.slice(3), ...filledLines.slice(3, 6), filledLines[6]!.slice(0, 5)].join('\n');
     expect(textOf(readShown())).toBe(expected);
+  });
+
+  it('is read down the columns of a table, and no line of them that is not selected', () => {
+    showColumns();
+    const cells = [...document.querySelectorAll('td')];
+    select(cells[4]!.firstChild!, 0, cells[12]!.firstChild!, 5);
+    const expected = [...left.slice(2, 6), left[6]!.slice(0, 5), ...right.slice(2, 6)].join('\n');
+    expect(textOf(readShown())).toBe(expected);
+  });
+
+  it('is read where it is several ranges, as cells of a table are in Firefox', () => {
+    showColumns();
+    const selection = document.getSelection()!;
+    const ranges = [...document.querySelectorAll('td:first-child')].slice(2, 7).map((cell) => {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      return range;
+    });
+    Object.defineProperties(selection, {
+      isCollapsed: { value: false, configurable: true },
+      rangeCount: { value: ranges.length, configurable: true },
+      getRangeAt: { value: (index: number) => ranges[index], configurable: true },
+    });
+    expect(textOf(readShown())).toBe(left.slice(2, 7).join('\n'));
+    for (const name of ['isCollapsed', 'rangeCount', 'getRangeAt']) Reflect.deleteProperty(selection, name);
   });
 
   it('is read without sources however short, and nothing where nothing is selected', () => {

@@ -21,7 +21,7 @@ export function appearanceOf(element: Element, outer: Appearance): Appearance | 
   if (element.hasAttribute('hidden') || isClosedDetails(element)) return null;
   const style = styleOf(element);
   if (!style) return appearanceByName(element, outer);
-  if (isHidden(style)) return null;
+  if (isHidden(style) || isLineNumber(element, style)) return null;
   return {
     flow: flowOf(style.display, element.localName),
     space: spaceOf(style.whiteSpace || style.getPropertyValue('white-space'), element, outer),
@@ -44,6 +44,15 @@ const isHidden = (style: CSSStyleDeclaration): boolean =>
 const isForScreenReaders = (style: CSSStyleDeclaration): boolean =>
   style.position === 'absolute' &&
   (/^inset\((50|100)%/.test(style.clipPath) || (style.overflow === 'hidden' && parseFloat(style.width) <= 1));
+
+/** A number that alone of all round it cannot be selected: the page counts its lines by it. */
+const isLineNumber = (element: Element, style: CSSStyleDeclaration): boolean =>
+  isUnselectable(style) &&
+  /^\s*\d+\W*$/.test(element.textContent ?? '') &&
+  element.parentElement !== null &&
+  !isUnselectable(styleOf(element.parentElement)!);
+
+const isUnselectable = (style: CSSStyleDeclaration): boolean => style.getPropertyValue('user-select') === 'none';
 
 /** What a closed `details` holds beside its summary. */
 const isClosedDetails = (element: Element): boolean =>

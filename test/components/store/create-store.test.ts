@@ -172,6 +172,33 @@ describe('reading', () => {
     expect(store.state.phase.value).toEqual({ status: 'nothing', why: 'notNewspaper' });
   });
 
+  it('leaves the page on which something is written until that is done, whatever the tab does', async () => {
+    const actions = actionsOf(read);
+    const store = storeOf(actions);
+    await store.start();
+    const done = store.stay('edit');
+    const shown = store.state.page.value;
+    const turned = store.turn();
+    actions.read.mockResolvedValue({ status: 'lostPermission' });
+    const looked = store.lookAgain();
+    actions.read.mockResolvedValue({ status: 'nothing', why: 'noText' });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(store.state.page.value).toBe(shown);
+    done();
+    await Promise.all([turned, looked]);
+    expect(store.state.phase.value).toEqual({ status: 'nothing', why: 'noText' });
+  });
+
+  it('follows the tab while a passage is only to be parted', async () => {
+    const actions = actionsOf(read);
+    const store = storeOf(actions);
+    await store.start();
+    store.stay('split');
+    actions.read.mockResolvedValue({ status: 'lostPermission' });
+    await store.turn();
+    expect(store.state.phase.value).toEqual({ status: 'lostPermission' });
+  });
+
   it('lets a site go on that rewrites its address while it loads its pages', async () => {
     const { promise: loaded, resolve: finish } = Promise.withResolvers<void>();
     let signal: AbortSignal | undefined;
