@@ -63,7 +63,14 @@ const RUNS_ON: ReadonlySet<EndClass> = new Set([
   'dots',
 ]);
 
-export const bodyUnit = (block: Block, at: number, pairs: PairCounter, characters: PairCounter): BodyUnit => {
+/** @param byForm see `pageTexts` */
+export const bodyUnit = (
+  block: Block,
+  at: number,
+  pairs: PairCounter,
+  characters: PairCounter,
+  byForm: boolean,
+): BodyUnit => {
   const text = block.lines.map(({ line }) => cueText(line)).join('');
   const first = block.lines[0]!;
   const last = block.lines.at(-1)!;
@@ -84,9 +91,9 @@ export const bodyUnit = (block: Block, at: number, pairs: PairCounter, character
     dateline,
     wire: startsWithWire(text),
     datelineOnly: dateline && endsAsDateline(text),
-    byline: isByline(text) || isName(text) || signsArticle(text),
+    byline: isByline(text) || (byForm && (isName(text) || signsArticle(text))),
     openingByline: isByline(text) && isOpeningByline(text),
-    signOff: endsWithSignOff(text) || endsWithNames(text),
+    signOff: endsWithSignOff(text) || (byForm && endsWithNames(text)),
     subhead: block.kind === 'subhead',
     blanksBefore: first.line.blanksBefore,
     column: first.column,

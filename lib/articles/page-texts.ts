@@ -19,7 +19,8 @@ export interface PageTexts {
   readonly looseOf: (block: Block, at: number) => Loose;
 }
 
-export const pageTexts = (given: readonly Given[] = [], earlier: EarlierLinks = NO_LINKS): PageTexts => {
+/** @param byForm whether names and signatures of whatever form open and end articles; not while choices are learned */
+export const pageTexts = (given: readonly Given[] = [], earlier: EarlierLinks = NO_LINKS, byForm = true): PageTexts => {
   const pairs = pairCounter();
   const characters = pairCounter(writeCharacters);
   const units = new Map<Block, BodyUnit>();
@@ -34,7 +35,7 @@ export const pageTexts = (given: readonly Given[] = [], earlier: EarlierLinks = 
     given,
     earlier,
     unitOf: (block, at) => {
-      const unit = units.get(block) ?? bodyUnit(block, at, pairs, characters);
+      const unit = units.get(block) ?? bodyUnit(block, at, pairs, characters, byForm);
       units.set(block, unit);
       return unit;
     },

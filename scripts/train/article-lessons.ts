@@ -1,6 +1,7 @@
 import { boundariesOf, boundaryRow } from '../../lib/articles/boundaries.ts';
 import { type Body, gatherBodies } from '../../lib/articles/body.ts';
 import { featureRow } from '../../lib/articles/choice.ts';
+import { NO_LINKS } from '../../lib/articles/given/earlier-links.ts';
 import { partGroups } from '../../lib/articles/heading-group.ts';
 import { readingRows, readingsOf } from '../../lib/articles/heading-roles.ts';
 import { linkOf, linkPage, waitingFor } from '../../lib/articles/link.ts';
@@ -8,6 +9,7 @@ import { LINK_FEATURES } from '../../lib/articles/link-features.ts';
 import { linkOptions } from '../../lib/articles/link-units.ts';
 import { matchContext, matchRows, pageHabits } from '../../lib/articles/match-context.ts';
 import { pagePlan, type PagePlan } from '../../lib/articles/page-plan.ts';
+import { pageTexts } from '../../lib/articles/page-texts.ts';
 import { headedBy, seekerOfGroup, seekersOfCaptions } from '../../lib/articles/seekers.ts';
 import type { Block } from '../../lib/model/block.ts';
 import type { LineTruth, TypesetPage } from '../../test/support/typesetter/typeset-page.ts';
@@ -75,7 +77,7 @@ const articleOfBody = (body: Body, truthOf: (start: number) => LineTruth | undef
 export const articleLessons = (blocks: readonly Block[], page: TypesetPage, isOldPage: boolean): ArticleLessons => {
   const truths = new Map(page.lines.map((truth) => [truth.span.start, truth]));
   const truthOf = (start: number): LineTruth | undefined => truths.get(start);
-  const plan = pagePlan(blocks);
+  const plan = pagePlan(blocks, pageTexts([], NO_LINKS, false));
   const links = trueLinks(plan, truthOf, page);
   const bodies = gatherBodies(
     plan.units,
