@@ -12,6 +12,7 @@ import type { PageReading } from './page-reading.ts';
 import { pagePlan, type PagePlan } from './page-plan.ts';
 import { type PageTexts, pageTexts } from './page-texts.ts';
 import { headedBy, seekersOfCaptions } from './seekers.ts';
+import { settleGathered } from './settle-gathered.ts';
 import { settledAs, settleStarts, type Settled, type Settlement, type TriedLink } from './settle-starts.ts';
 import { demoteHeadings, hiddenHeadings, promoteSubheads, withKind } from './settle-subheads.ts';
 
@@ -39,7 +40,8 @@ const linkBlocks = (blocks: readonly Block[], weights: ArticleWeights, texts: Pa
 
 const settle = (linked: LinkedPage, weights: ArticleWeights): SettledPage => {
   const { plan, links, seekers, settled } = linked;
-  return { linked, plan, choices: links.choices, ...settleStarts(plan, links, weights, seekers, settled) };
+  const inTurn = settleStarts(plan, links, weights, seekers, settled);
+  return { linked, plan, choices: links.choices, ...settleGathered(plan, links, weights, seekers, inTurn) };
 };
 
 /** How well the blocks of a page go together as linked: what links units and what ties headings to bodies, as a logarithm. */

@@ -27,9 +27,9 @@ export interface TriedLink {
 }
 
 /** A start that is less likely than this (as a logarithm, against the link chosen) is not tried. */
-const UNLIKELY = -4;
+const UNLIKELY = -7;
 /** No more than this many starts are tried on a page. */
-const MOST_TRIALS = 5;
+const MOST_TRIALS = 14;
 
 /** Bodies as the units are linked, and the headings that go with them. */
 export const settledAs = (
@@ -43,14 +43,14 @@ export const settledAs = (
   return { before, bodies, context, headings: matchHeadings(plan, context, weights, seekers) };
 };
 
-interface Trial {
+export interface Trial {
   readonly unit: number;
   /** What its starting an article costs, as a logarithm. */
   readonly cost: number;
 }
 
 /** Starts that may have been missed, the likeliest first. What the text takes for a start stays one. */
-const trialsOf = ({ before, choices }: Links): Trial[] =>
+export const trialsOf = ({ before, choices }: Links): Trial[] =>
   choices
     .flatMap(({ options, logShare }, unit): Trial[] => {
       const from = before[unit]!;
