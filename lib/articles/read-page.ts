@@ -6,6 +6,7 @@ import { earlierLinks } from './given/earlier-links.ts';
 import { clampShares } from './given/given-owners.ts';
 import { readRoles } from './heading-roles.ts';
 import { type HeadingSeekers, headingSeekers } from './heading-seekers.ts';
+import { joinSignatures } from './signatures.ts';
 import { type Links, linkUnits } from './link-units.ts';
 import { pageHabits, weighMatches } from './match-context.ts';
 import type { PageReading } from './page-reading.ts';
@@ -33,7 +34,8 @@ interface SettledPage extends Settled, Pick<PageReading, 'plan' | 'choices'> {
 
 const linkBlocks = (blocks: readonly Block[], weights: ArticleWeights, texts: PageTexts): LinkedPage => {
   const plan = pagePlan(blocks, texts);
-  const links = linkUnits(plan, weights.link);
+  const linked = linkUnits(plan, weights.link);
+  const links = { ...linked, before: joinSignatures(plan, linked.before) };
   const seekers = headingSeekers(plan);
   return { blocks, plan, links, seekers, settled: settledAs(plan, links.before, weights, seekers) };
 };

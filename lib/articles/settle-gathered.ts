@@ -64,7 +64,7 @@ export const settleGathered = (
   if (!gathersHeadings(plan)) return page;
   const settleAs = (before: readonly number[]): Settlement | undefined =>
     plan.given?.links.holds(before) === false ? undefined : settledAs(plan, before, weights, seekers);
-  const trials = trialsOf(links);
+  const trials = trialsOf(plan, links);
   const steps: Step[] = [];
   while (steps.length < MOST_STARTS) {
     const step = bestStart(settleAs, trials, steps.at(-1)?.settlement ?? page);

@@ -97,12 +97,10 @@ export const hiddenHeadings = (
   bodies: number,
 ): HiddenHeading[] => {
   const isBare = match.bodyOf.filter((body) => body >= 0).length < bodies;
-  const inBodies = plan.units
-    .filter(mayHideHeading)
-    .map(({ at, block, text }): HiddenHeading => ({
-      at: [at],
-      cost: costOf(block, isName(text) ? OF_THE_NET : INSIDE_BODIES),
-    }));
+  const inBodies = plan.units.filter(mayHideHeading).map(({ at, block, text }): HiddenHeading => ({
+    at: [at],
+    cost: costOf(block, isName(text) ? OF_THE_NET : INSIDE_BODIES),
+  }));
   return [...inBodies, ...(isBare ? furnitureRuns(blocks) : [])]
     .toSorted((a, b) => b.cost - a.cost)
     .slice(0, MOST_TRIALS);
