@@ -1,6 +1,7 @@
 import { isIndexItem, namesPage, readsLikeFolio } from '../../hanzi/names-page.ts';
 import type { SetLine } from '../../model/set-line.ts';
 import { LINE_ROLES, type LineRole } from '../line-roles.ts';
+import { standsAlone } from './lines-of-their-own.ts';
 import { mayGoOnFromAbove, signs } from './signing-lines.ts';
 import { tableRows } from './table-rows.ts';
 
@@ -37,9 +38,10 @@ export const formOdds = (lines: readonly SetLine[]): (Odds | undefined)[] => {
   const rows = tableRows(lines);
   return lines.map(({ line }, i) => {
     const isSigning = signs(lines, i);
-    if (!isSigning && isOfPage(lines, i)) return OF_PAGE;
+    if (!isSigning && !standsAlone(lines, i) && isOfPage(lines, i)) return OF_PAGE;
     if (rows[i]) return ROW;
     if (rows[i - 1]) return BELOW_ROWS;
+    if (standsAlone(lines, i)) return SIGNS;
     if (isSigning) return mayGoOnFromAbove(lines, i) ? SIGNS_ON : SIGNS;
     if (JUMP_AND_TEXT.test(line.text.replaceAll(/\s/gu, ''))) return OF_REPORT;
     return readsLikeFolio(line.text) ? NO_HEADING : undefined;

@@ -44,4 +44,12 @@ describe('the form of a line', () => {
     expect(leftTo('（上接第1版）治水先治污。')[0]).toBe('first next resume subhead');
     expect(leftTo('（上接第1版）')[0]).toBe('any');
   });
+
+  it('keeps apart whom to ask and who wrote it', () => {
+    expect(leftTo(...BODY, '联系人：凌先生', '联系电话：0571-88120000').slice(3)).toEqual(['first', 'first']);
+    expect(leftTo('渡船停在对岸，请致电', '联系人：凌先生')[1]).toBe('any');
+    expect(leftTo(...BODY, '凌雪音（云浦市／船工）')[3]).toBe('first');
+    expect(leftTo(...BODY, '（作者系云浦市渡口站站长）')[3]).toBe('first');
+    expect(leftTo('昨日清晨江面薄雾未散停航。', '（作者系船工）')[1]).toBe('any');
+  });
 });
