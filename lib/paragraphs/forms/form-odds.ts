@@ -3,7 +3,7 @@ import type { SetLine } from '../../model/set-line.ts';
 import { LINE_ROLES, type LineRole } from '../line-roles.ts';
 import { standsAlone } from './lines-of-their-own.ts';
 import { mayGoOnFromAbove, signs } from './signing-lines.ts';
-import { tableRows } from './table-rows.ts';
+import { entitlesTable, tableRows } from './table-rows.ts';
 
 type Odds = readonly number[];
 
@@ -13,6 +13,7 @@ const allBut = (roles: readonly LineRole[], odds: number, of: Readonly<Partial<R
 
 const ROW = allBut(['first'], -40);
 const BELOW_ROWS = LINE_ROLES.map((role) => (role === 'next' || role === 'captionNext' ? -6 : 0));
+const TITLE = allBut(['heading', 'subhead'], -4);
 const SIGNS = allBut(['first'], -8);
 const SIGNS_ON = allBut(['first', 'next', 'resume'], -8);
 const OF_PAGE = allBut(['furniture'], -9, { first: -6 });
@@ -40,6 +41,7 @@ export const formOdds = (lines: readonly SetLine[]): (Odds | undefined)[] => {
     const isSigning = signs(lines, i);
     if (!isSigning && !standsAlone(lines, i) && isOfPage(lines, i)) return OF_PAGE;
     if (rows[i]) return ROW;
+    if (entitlesTable(lines, rows, i)) return TITLE;
     if (rows[i - 1]) return BELOW_ROWS;
     if (standsAlone(lines, i)) return SIGNS;
     if (isSigning) return mayGoOnFromAbove(lines, i) ? SIGNS_ON : SIGNS;

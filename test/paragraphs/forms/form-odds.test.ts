@@ -52,4 +52,14 @@ describe('the form of a line', () => {
     expect(leftTo(...BODY, '（作者系云浦市渡口站站长）')[3]).toBe('first');
     expect(leftTo('昨日清晨江面薄雾未散停航。', '（作者系船工）')[1]).toBe('any');
   });
+
+  it('takes the names of columns and results for rows, and a title for none', () => {
+    const below = 'first resume subhead heading caption furniture';
+    const table = ['名次 球队 场次 积分', '1 飞鱼队 26 19', '2 山雀队 26 17', '3 赤狐队 26 15'];
+    expect(leftTo('联赛积分', ...table)).toEqual(['subhead heading', 'first', 'first', 'first', 'first']);
+    expect(leftTo('联赛战报', '飞鱼队2∶1山雀队', '赤狐队0∶0白鹭队')).toEqual(['subhead heading', 'first', 'first']);
+    expect(leftTo('飞鱼队2∶1山雀队', '雾里的渡口')).toEqual(['any', 'any']);
+    expect(leftTo('渡船停在对岸，等着过江的', '人看积分', ...table)[1]).toBe('any');
+    expect(leftTo(...table, '雾里的渡口')[4]).toBe(below);
+  });
 });
