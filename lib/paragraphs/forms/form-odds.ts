@@ -2,7 +2,7 @@ import { isIndexItem, namesPage, readsLikeFolio } from '../../hanzi/names-page.t
 import type { SetLine } from '../../model/set-line.ts';
 import { LINE_ROLES, type LineRole } from '../line-roles.ts';
 import { standsAlone } from './lines-of-their-own.ts';
-import { mayGoOnFromAbove, signs } from './signing-lines.ts';
+import { isSignedBelow, mayGoOnFromAbove, signs } from './signing-lines.ts';
 import { entitlesTable, tableRows } from './table-rows.ts';
 
 type Odds = readonly number[];
@@ -14,6 +14,7 @@ const allBut = (roles: readonly LineRole[], odds: number, of: Readonly<Partial<R
 const ROW = allBut(['first'], -40);
 const BELOW_ROWS = LINE_ROLES.map((role) => (role === 'next' || role === 'captionNext' ? -6 : 0));
 const TITLE = allBut(['heading', 'subhead'], -4);
+const HEADLINE = allBut(['heading'], -3);
 const SIGNS = allBut(['first'], -8);
 const SIGNS_ON = allBut(['first', 'next', 'resume'], -8);
 const OF_PAGE = allBut(['furniture'], -9, { first: -6 });
@@ -45,6 +46,7 @@ export const formOdds = (lines: readonly SetLine[]): (Odds | undefined)[] => {
     if (rows[i - 1]) return BELOW_ROWS;
     if (standsAlone(lines, i)) return SIGNS;
     if (isSigning) return mayGoOnFromAbove(lines, i) ? SIGNS_ON : SIGNS;
+    if (isSignedBelow(lines, i)) return HEADLINE;
     if (JUMP_AND_TEXT.test(line.text.replaceAll(/\s/gu, ''))) return OF_REPORT;
     return readsLikeFolio(line.text) ? NO_HEADING : undefined;
   });

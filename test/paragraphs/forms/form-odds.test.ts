@@ -62,4 +62,9 @@ describe('the form of a line', () => {
     expect(leftTo('渡船停在对岸，等着过江的', '人看积分', ...table)[1]).toBe('any');
     expect(leftTo(...table, '雾里的渡口')[4]).toBe(below);
   });
+
+  it('takes what stands between a text and a name that signs the next one for a headline', () => {
+    expect(leftTo(...BODY, '雨天的书店', '凌雪音', ...BODY).slice(2, 5)).toEqual(['any', 'heading', 'first']);
+    expect(leftTo(...BODY, '雨天的书店', '凌雪音')[3]).toBe('any');
+  });
 });
