@@ -1,5 +1,20 @@
 /** A folio's number and the name of its page, one before the other. */
 const NUMBERED = /^[A-DＡ-Ｄ]?\d{1,2}\s+[\p{Script=Han}·]{2,6}$|^[\p{Script=Han}·]{2,6}\s+[A-D]?\d{1,2}$/u;
+/** 某某晚报 A5 民生: a paper's name, the number of a page and its name, parted by white space. */
+const PAPER = /^\p{Script=Han}{1,7}[报報]$/u;
+const PAGE = /^[A-DＡ-Ｄ]?\d{1,2}版?$/u;
+const PAGE_NAME = /^[\p{Script=Han}·]{2,8}$/u;
+const MOST_PARTS = 4;
+const namesPaperAndPage = (text: string): boolean => {
+  const parts = text.split(/\s+/u);
+  const isOfFolio = (part: string): boolean => PAGE.test(part) || PAGE_NAME.test(part);
+  return (
+    parts.length <= MOST_PARTS &&
+    parts.some((part) => PAPER.test(part)) &&
+    parts.some((part) => PAGE.test(part)) &&
+    parts.every(isOfFolio)
+  );
+};
 /** A day and nothing else, but the day of the week. */
 const DAY =
   /^(?:中[华華]民[国國].{1,8}年|(?:19|20)\d{2}\s?[年./-])\s?[\d一二三四五六七八九十]{1,2}\s?[月./-]\s?[\d一二三四五六七八九十]{1,3}\s?日?(?:[\s／/]*[（(]?(?:星期|周|週)[一二三四五六日天][）)]?)?$/u;
@@ -17,7 +32,8 @@ const isShort = (text: string): boolean => text.length <= LONGEST && !/[，。�
 
 /** Whether a line can but tell of the page: its number and name, its day, what stands on other pages. */
 export const namesPage = (text: string): boolean =>
-  isShort(text) && (NUMBERED.test(text) || DAY.test(text) || ELSEWHERE.test(text) || INDEX.test(text));
+  isShort(text) &&
+  (NUMBERED.test(text) || namesPaperAndPage(text) || DAY.test(text) || ELSEWHERE.test(text) || INDEX.test(text));
 
 /** Whether a line very likely does: no heading reads so. */
 export const readsLikeFolio = (text: string): boolean => isShort(text) && (namesPage(text) || FOLIO.test(text));

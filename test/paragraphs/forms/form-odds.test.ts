@@ -36,6 +36,8 @@ describe('the form of a line', () => {
 
   it('tells what is of the page', () => {
     expect(leftTo('A5 社會新聞', ...BODY)[0]).toBe('furniture');
+    expect(leftTo(...BODY, '云浦晚报 A5 渡口')[3]).toBe('furniture');
+    expect(leftTo(...BODY, '云浦晚报 渡口')[3]).toBe('any');
     expect(leftTo('两岸渡口同日重开 03', '雨天的书店又开张 05')).toEqual(['furniture', 'furniture']);
     expect(leftTo('两岸渡口同日重开 03', ...BODY)[0]).toBe('any');
   });
