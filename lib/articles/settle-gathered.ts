@@ -11,6 +11,8 @@ const MOST_BETWEEN = 1;
  * paragraph after paragraph for one article, and misses all starts of a page for the same reason.
  */
 const OF_THE_LINKS = 0.15;
+/** Starts are tried that are as unlikely as this, as a logarithm against the link chosen. */
+const UNLIKELY = -7;
 /** So many starts must be found at once: a lone one is as often a deck that was taken for another heading. */
 const FEWEST_STARTS = 2;
 /** But where so many lines were one heading one start is enough: headings are seldom as long. */
@@ -64,7 +66,7 @@ export const settleGathered = (
   if (!gathersHeadings(plan)) return page;
   const settleAs = (before: readonly number[]): Settlement | undefined =>
     plan.given?.links.holds(before) === false ? undefined : settledAs(plan, before, weights, seekers);
-  const trials = trialsOf(plan, links);
+  const trials = trialsOf(plan, links, UNLIKELY);
   const steps: Step[] = [];
   while (steps.length < MOST_STARTS) {
     const step = bestStart(settleAs, trials, steps.at(-1)?.settlement ?? page);

@@ -28,7 +28,7 @@ export interface TriedLink {
 }
 
 /** A start that is less likely than this (as a logarithm, against the link chosen) is not tried. */
-const UNLIKELY = -7;
+const UNLIKELY = -5;
 /** No more than this many starts are tried on a page. */
 const MOST_TRIALS = 14;
 
@@ -51,7 +51,7 @@ export interface Trial {
 }
 
 /** Starts that may have been missed, the likeliest first. What the text takes for a start stays one. */
-export const trialsOf = ({ units }: PagePlan, { before, choices }: Links): Trial[] => {
+export const trialsOf = ({ units }: PagePlan, { before, choices }: Links, unlikely = UNLIKELY): Trial[] => {
   const mayStart = mayStartAt(units);
   return choices
     .flatMap(({ options, logShare }, unit): Trial[] => {
@@ -59,7 +59,7 @@ export const trialsOf = ({ units }: PagePlan, { before, choices }: Links): Trial
       const share = (link: number | null): number => logShare[options.indexOf(link)] ?? -Infinity;
       return from < 0 || !mayStart(unit) ? [] : [{ unit, cost: share(null) - share(from) }];
     })
-    .filter(({ cost }) => cost > UNLIKELY)
+    .filter(({ cost }) => cost > unlikely)
     .toSorted((a, b) => b.cost - a.cost)
     .slice(0, MOST_TRIALS);
 };
