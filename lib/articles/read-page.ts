@@ -6,12 +6,14 @@ import { earlierLinks } from './given/earlier-links.ts';
 import { clampShares } from './given/given-owners.ts';
 import { readRoles } from './heading-roles.ts';
 import { type HeadingSeekers, headingSeekers } from './heading-seekers.ts';
+import { joinSignatures } from './signatures.ts';
 import { type Links, linkUnits } from './link-units.ts';
 import { pageHabits, weighMatches } from './match-context.ts';
 import type { PageReading } from './page-reading.ts';
 import { pagePlan, type PagePlan } from './page-plan.ts';
 import { type PageTexts, pageTexts } from './page-texts.ts';
 import { headedBy, seekersOfCaptions } from './seekers.ts';
+import { settleGathered } from './settle-gathered.ts';
 import { settledAs, settleStarts, type Settled, type Settlement, type TriedLink } from './settle-starts.ts';
 import { demoteHeadings, hiddenHeadings, promoteSubheads, withKind } from './settle-subheads.ts';
 
@@ -32,14 +34,16 @@ interface SettledPage extends Settled, Pick<PageReading, 'plan' | 'choices'> {
 
 const linkBlocks = (blocks: readonly Block[], weights: ArticleWeights, texts: PageTexts): LinkedPage => {
   const plan = pagePlan(blocks, texts);
-  const links = linkUnits(plan, weights.link);
+  const linked = linkUnits(plan, weights.link);
+  const links = { ...linked, before: joinSignatures(plan, linked.before) };
   const seekers = headingSeekers(plan);
   return { blocks, plan, links, seekers, settled: settledAs(plan, links.before, weights, seekers) };
 };
 
 const settle = (linked: LinkedPage, weights: ArticleWeights): SettledPage => {
   const { plan, links, seekers, settled } = linked;
-  return { linked, plan, choices: links.choices, ...settleStarts(plan, links, weights, seekers, settled) };
+  const inTurn = settleStarts(plan, links, weights, seekers, settled);
+  return { linked, plan, choices: links.choices, ...settleGathered(plan, links, weights, seekers, inTurn) };
 };
 
 /** How well the blocks of a page go together as linked: what links units and what ties headings to bodies, as a logarithm. */

@@ -1,4 +1,5 @@
 import { type Body, gatherBodies } from './body.ts';
+import { mayStartAt } from './signatures.ts';
 import type { Links } from './link-units.ts';
 import type { HeadingSeekers } from './heading-seekers.ts';
 import type { HeadingWeights } from './heading-segments.ts';
@@ -27,9 +28,9 @@ export interface TriedLink {
 }
 
 /** A start that is less likely than this (as a logarithm, against the link chosen) is not tried. */
-const UNLIKELY = -4;
+const UNLIKELY = -5;
 /** No more than this many starts are tried on a page. */
-const MOST_TRIALS = 5;
+const MOST_TRIALS = 14;
 
 /** Bodies as the units are linked, and the headings that go with them. */
 export const settledAs = (
@@ -43,23 +44,25 @@ export const settledAs = (
   return { before, bodies, context, headings: matchHeadings(plan, context, weights, seekers) };
 };
 
-interface Trial {
+export interface Trial {
   readonly unit: number;
   /** What its starting an article costs, as a logarithm. */
   readonly cost: number;
 }
 
 /** Starts that may have been missed, the likeliest first. What the text takes for a start stays one. */
-const trialsOf = ({ before, choices }: Links): Trial[] =>
-  choices
+export const trialsOf = ({ units }: PagePlan, { before, choices }: Links, unlikely = UNLIKELY): Trial[] => {
+  const mayStart = mayStartAt(units);
+  return choices
     .flatMap(({ options, logShare }, unit): Trial[] => {
       const from = before[unit]!;
       const share = (link: number | null): number => logShare[options.indexOf(link)] ?? -Infinity;
-      return from < 0 ? [] : [{ unit, cost: share(null) - share(from) }];
+      return from < 0 || !mayStart(unit) ? [] : [{ unit, cost: share(null) - share(from) }];
     })
-    .filter(({ cost }) => cost > UNLIKELY)
+    .filter(({ cost }) => cost > unlikely)
     .toSorted((a, b) => b.cost - a.cost)
     .slice(0, MOST_TRIALS);
+};
 
 /**
  * Articles and headings together: a start that the text alone leaves open is taken where the headings gain by it — two that
@@ -74,7 +77,7 @@ export const settleStarts = (
 ): Settled => {
   const tried: TriedLink[] = [];
   let best = linked;
-  for (const { unit, cost } of trialsOf(links)) {
+  for (const { unit, cost } of trialsOf(plan, links)) {
     const taken = best;
     const before = taken.before.with(unit, -1);
     if (plan.given?.links.holds(before) === false) continue;

@@ -28,4 +28,17 @@ describe('headings that nobody took for any', () => {
     const [hidden] = hiddenHeadings(page, pagePlan(page), match([]), 1);
     expect(hidden!.cost).toBeCloseTo(2 * 0.4 * Math.log(0.4 / 0.61));
   });
+
+  it('may be unlikely lines between paragraphs, and unlikelier subheads, but no unlikely name', () => {
+    const lines = [
+      block('paragraph', ['昨日清晨江面薄雾未散，渡船停航。']),
+      block('paragraph', ['渡口老街要修了'], 120, { heading: 0.05 }),
+      block('paragraph', ['老街长三百米，明年开春动工。'], 140),
+      block('subhead', ['两家书店搬来'], 160, { heading: 0.005 }),
+      block('paragraph', ['书店开在旧仓库里。'], 180),
+      block('paragraph', ['张晓舟'], 200, { heading: 0.05 }),
+      block('paragraph', ['渡口的灯亮了一夜。'], 220),
+    ];
+    expect(placesOf(lines, [0])).toEqual([[1], [3]]);
+  });
 });

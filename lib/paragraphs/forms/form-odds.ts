@@ -1,8 +1,9 @@
 import { isIndexItem, namesPage, readsLikeFolio } from '../../hanzi/names-page.ts';
 import type { SetLine } from '../../model/set-line.ts';
 import { LINE_ROLES, type LineRole } from '../line-roles.ts';
-import { mayGoOnFromAbove, signs } from './signing-lines.ts';
-import { tableRows } from './table-rows.ts';
+import { standsAlone } from './lines-of-their-own.ts';
+import { isSignedBelow, mayGoOnFromAbove, signs } from './signing-lines.ts';
+import { entitlesTable, tableRows } from './table-rows.ts';
 
 type Odds = readonly number[];
 
@@ -12,6 +13,8 @@ const allBut = (roles: readonly LineRole[], odds: number, of: Readonly<Partial<R
 
 const ROW = allBut(['first'], -40);
 const BELOW_ROWS = LINE_ROLES.map((role) => (role === 'next' || role === 'captionNext' ? -6 : 0));
+const TITLE = allBut(['heading', 'subhead'], -4);
+const HEADLINE = allBut(['heading'], -3);
 const SIGNS = allBut(['first'], -8);
 const SIGNS_ON = allBut(['first', 'next', 'resume'], -8);
 const OF_PAGE = allBut(['furniture'], -9, { first: -6 });
@@ -39,10 +42,13 @@ export const formOdds = (lines: readonly SetLine[]): (Odds | undefined)[] => {
   const rows = tableRows(lines);
   return lines.map(({ line }, i) => {
     const isSigning = signs(lines, i);
-    if (!isSigning && isOfPage(lines, i)) return OF_PAGE;
+    if (!isSigning && !standsAlone(lines, i) && isOfPage(lines, i)) return OF_PAGE;
     if (rows[i]) return ROW;
+    if (entitlesTable(lines, rows, i)) return TITLE;
     if (rows[i - 1]) return BELOW_ROWS;
+    if (standsAlone(lines, i)) return SIGNS;
     if (isSigning) return mayGoOnFromAbove(lines, i) ? SIGNS_ON : SIGNS;
+    if (isSignedBelow(lines, i)) return HEADLINE;
     if (isJumpAndText(line.text)) return OF_REPORT;
     return readsLikeFolio(line.text) ? NO_HEADING : undefined;
   });

@@ -47,3 +47,21 @@ export const mayGoOnFromAbove = (lines: readonly SetLine[], i: number): boolean 
   const [above, line, below] = [lines[i - 1]?.line, lines[i]!.line, lines[i + 1]?.line];
   return above !== undefined && !/[。！？…”」』）)]$/u.test(above.text) && !(below && below.width > WIDER * line.width);
 };
+
+/** A headline is no wider than this, in em, where nothing else tells it. */
+const WIDEST_HEADLINE = 20;
+
+/** A name, and below it a body that it signs. */
+const signsBelow = (lines: readonly SetLine[], i: number): boolean => {
+  const [name, body] = [lines[i]?.line, lines[i + 1]?.line];
+  if (!name || !body || !signs(lines, i)) return false;
+  const isBody = body.width >= NARROWEST_BODY && body.width > WIDER * name.width;
+  return isBody && MARKED.test(body.text + (lines[i + 2]?.line.text ?? ''));
+};
+
+/** Whether a line stands between the end of a text and a name that signs the text below: a headline. */
+export const isSignedBelow = (lines: readonly SetLine[], i: number): boolean => {
+  const { line } = lines[i]!;
+  const isBetween = (i === 0 || endsAt(lines, i - 1)) && signsBelow(lines, i + 1) && !signs(lines, i);
+  return isBetween && line.width <= WIDEST_HEADLINE && !/[。，；！？…]/u.test(line.text);
+};
