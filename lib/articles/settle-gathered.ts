@@ -2,7 +2,15 @@ import type { HeadingSeekers } from './heading-seekers.ts';
 import type { HeadingWeights } from './heading-segments.ts';
 import type { Links } from './link-units.ts';
 import type { PagePlan } from './page-plan.ts';
-import { type Settled, settledAs, type Settlement, type Trial, trialsOf, type TriedLink } from './settle-starts.ts';
+import {
+  type Settled,
+  settledAs,
+  type Settlement,
+  type Trial,
+  type TrialBounds,
+  trialsOf,
+  type TriedLink,
+} from './settle-starts.ts';
 
 /** On a page that gathers its headings no more heading lines than this stand between bodies: a folio may. */
 const MOST_BETWEEN = 1;
@@ -11,8 +19,8 @@ const MOST_BETWEEN = 1;
  * paragraph after paragraph for one article, and misses all starts of a page for the same reason.
  */
 const OF_THE_LINKS = 0.15;
-/** Starts are tried that are as unlikely as this, as a logarithm against the link chosen. */
-const UNLIKELY = -7;
+/** There more starts are tried than elsewhere, and unlikelier ones. */
+const BOUNDS: TrialBounds = { unlikely: -7, most: 14 };
 /** So many starts must be found at once: a lone one is as often a deck that was taken for another heading. */
 const FEWEST_STARTS = 2;
 /** But where so many lines were one heading one start is enough: headings are seldom as long. */
@@ -66,7 +74,7 @@ export const settleGathered = (
   if (!gathersHeadings(plan)) return page;
   const settleAs = (before: readonly number[]): Settlement | undefined =>
     plan.given?.links.holds(before) === false ? undefined : settledAs(plan, before, weights, seekers);
-  const trials = trialsOf(plan, links, UNLIKELY);
+  const trials = trialsOf(plan, links, BOUNDS);
   const steps: Step[] = [];
   while (steps.length < MOST_STARTS) {
     const step = bestStart(settleAs, trials, steps.at(-1)?.settlement ?? page);

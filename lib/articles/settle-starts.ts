@@ -27,10 +27,15 @@ export interface TriedLink {
   readonly loss: number;
 }
 
-/** A start that is less likely than this (as a logarithm, against the link chosen) is not tried. */
-const UNLIKELY = -5;
-/** No more than this many starts are tried on a page. */
-const MOST_TRIALS = 14;
+/** How far starts are tried. */
+export interface TrialBounds {
+  /** A start that is less likely than this (as a logarithm, against the link chosen) is not tried. */
+  readonly unlikely: number;
+  /** No more than so many are tried on a page. */
+  readonly most: number;
+}
+
+const BOUNDS: TrialBounds = { unlikely: -4, most: 5 };
 
 /** Bodies as the units are linked, and the headings that go with them. */
 export const settledAs = (
@@ -51,7 +56,7 @@ export interface Trial {
 }
 
 /** Starts that may have been missed, the likeliest first. What the text takes for a start stays one. */
-export const trialsOf = ({ units }: PagePlan, { before, choices }: Links, unlikely = UNLIKELY): Trial[] => {
+export const trialsOf = ({ units }: PagePlan, { before, choices }: Links, bounds = BOUNDS): Trial[] => {
   const mayStart = mayStartAt(units);
   return choices
     .flatMap(({ options, logShare }, unit): Trial[] => {
@@ -59,9 +64,9 @@ export const trialsOf = ({ units }: PagePlan, { before, choices }: Links, unlike
       const share = (link: number | null): number => logShare[options.indexOf(link)] ?? -Infinity;
       return from < 0 || !mayStart(unit) ? [] : [{ unit, cost: share(null) - share(from) }];
     })
-    .filter(({ cost }) => cost > unlikely)
+    .filter(({ cost }) => cost > bounds.unlikely)
     .toSorted((a, b) => b.cost - a.cost)
-    .slice(0, MOST_TRIALS);
+    .slice(0, bounds.most);
 };
 
 /**

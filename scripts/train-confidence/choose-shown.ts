@@ -10,7 +10,7 @@ const MOST_RIGHT = 0.18;
 /** Of an article that is about as likely wrong as right every doubt of these risks and more is shown: smaller ones are noise. */
 const UNSURE = { below: 0.55, breaks: 0.05, others: 0.1 } as const;
 /** From which risk on a break of any other article is doubted: what is tried, the least first. */
-const ALWAYS = [0.05, 0.06, 0.08, 0.1, 0.12, 0.15, 0.2, 0.25, 0.3, 0.4];
+const ALWAYS = [0.05, 0.06, 0.08, 0.1, 0.12, 0.15, 0.16, 0.17, 0.18, 0.2, 0.25, 0.3, 0.4];
 
 const share = (marks: readonly boolean[]): number => marks.filter(Boolean).length / Math.max(1, marks.length);
 
