@@ -7,7 +7,7 @@ import {
   startsWithDateline,
   startsWithWire,
 } from '../hanzi/cues.ts';
-import { endsWithNames, isName, signsArticle } from '../hanzi/signs-article.ts';
+import { endsWithNames, mayBeSignature } from '../hanzi/signs-article.ts';
 import { startClassOf, type StartClass } from '../hanzi/start-class.ts';
 import { cueText } from '../hanzi/cue-text.ts';
 import { scriptOf } from '../hanzi/script-of.ts';
@@ -91,7 +91,7 @@ export const bodyUnit = (
     dateline,
     wire: startsWithWire(text),
     datelineOnly: dateline && endsAsDateline(text),
-    byline: isByline(text) || (byForm && (isName(text) || signsArticle(text))),
+    byline: isByline(text) || (byForm && mayBeSignature(text)),
     openingByline: isByline(text) && isOpeningByline(text),
     signOff: endsWithSignOff(text) || (byForm && endsWithNames(text)),
     subhead: block.kind === 'subhead',

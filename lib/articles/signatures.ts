@@ -1,10 +1,9 @@
-import { isName, signsArticle } from '../hanzi/signs-article.ts';
+import { mayBeSignature } from '../hanzi/signs-article.ts';
 import type { BodyUnit } from './body-unit.ts';
 import type { PagePlan } from './page-plan.ts';
 
 /** A line that does nothing but sign an article, above its text or below it. */
-const isSignature = ({ text, block }: BodyUnit): boolean =>
-  block.lines.length === 1 && (isName(text) || signsArticle(text));
+const isSignature = ({ text, block }: BodyUnit): boolean => block.lines.length === 1 && mayBeSignature(text);
 
 /**
  * No article is but who wrote it: where one would be, what is printed right below goes on with it. `before[i]` is the unit that unit

@@ -46,6 +46,9 @@ export const signsArticle = (text: string): boolean =>
   !readsLikeCaption(text) &&
   !startsWithDateline(text);
 
+/** Whether a text may be nothing but who wrote an article, as far as its form tells. */
+export const mayBeSignature = (text: string): boolean => isName(text) || signsArticle(text);
+
 /** …。（甲乙 丙丁）: who wrote it, in brackets behind its end; not （完）, （图）, （一） */
 const NAMES_AT_END =
   /(?:[。！？”」]|\s)[（(](?!完|[图圖]|下[转轉]|上接|[一二三四五六七八九十]+[）)])\p{Script=Han}{2,4}(?:[ \u3000、]\p{Script=Han}{2,4}){0,3}[）)]$/u;

@@ -34,19 +34,20 @@ const isOfPage = (lines: readonly SetLine[], i: number): boolean => {
 };
 
 /**
- * What a line is by its form, as log-odds of each role beside the nets': rows of tables, signatures, jump lines with text, what
- * tells of the page. The pages that the nets learn from hold few of these, and no two papers set them alike. Undefined where it has
+ * What a line is by its form, as log-odds of each role beside the nets': rows and titles of tables, signatures and the headlines above
+ * them, whom to ask, jump lines with text, what tells of the page. The pages that the nets learn from hold few of these, and no two papers set them alike. Undefined where it has
  * none of these forms.
  */
 export const formOdds = (lines: readonly SetLine[]): (Odds | undefined)[] => {
   const rows = tableRows(lines);
   return lines.map(({ line }, i) => {
     const isSigning = signs(lines, i);
-    if (!isSigning && !standsAlone(lines, i) && isOfPage(lines, i)) return OF_PAGE;
+    const isAlone = standsAlone(lines, i);
+    if (!isSigning && !isAlone && isOfPage(lines, i)) return OF_PAGE;
     if (rows[i]) return ROW;
     if (entitlesTable(lines, rows, i)) return TITLE;
     if (rows[i - 1]) return BELOW_ROWS;
-    if (standsAlone(lines, i)) return SIGNS;
+    if (isAlone) return SIGNS;
     if (isSigning) return mayGoOnFromAbove(lines, i) ? SIGNS_ON : SIGNS;
     if (isSignedBelow(lines, i)) return HEADLINE;
     if (isJumpAndText(line.text)) return OF_REPORT;

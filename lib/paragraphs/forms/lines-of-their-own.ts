@@ -1,4 +1,5 @@
 import type { SetLine } from '../../model/set-line.ts';
+import { endsText } from './ends-text.ts';
 
 /** 联系人：某某, 报名地点：某地: each on its own line below an announcement. A bare telephone or address is the paper's as often. */
 const CONTACT =
@@ -9,7 +10,6 @@ const BEHIND_TEXT =
 /** 甲乙丙（某市／学生） */
 const NAMED_WITH_PLACE = /^\p{Script=Han}{2,4}[（(][^，。！？）)]{1,10}[／/][^，。！？）)]{1,10}[）)]$/u;
 
-const ENDED = /[。！？；…][”」』）)]?$/u;
 /** A line that lacks more than this of the measure, in em, left room for what stands below it. */
 const ROOM = 1.1;
 
@@ -19,7 +19,7 @@ const isContact = (line: SetLine | undefined): boolean => CONTACT.test(line?.lin
 export const standsAlone = (lines: readonly SetLine[], i: number): boolean => {
   const [above, here] = [lines[i - 1], lines[i]!];
   if (!above) return false;
-  const isBelowText = ENDED.test(above.line.text);
+  const isBelowText = endsText(above.line.text);
   if (isContact(here)) return isBelowText || isContact(above);
   const { text } = here.line;
   return isBelowText && (NAMED_WITH_PLACE.test(text) || (BEHIND_TEXT.test(text) && above.deficit > ROOM));

@@ -1,8 +1,7 @@
 import { isDay, isName, isOffice, signsArticle } from '../../hanzi/signs-article.ts';
 import type { SetLine } from '../../model/set-line.ts';
+import { endsSentence } from './ends-text.ts';
 
-/** A sentence ends on the line. */
-const ENDED = /[。！？…][”」』）)]?$/u;
 const MARKED = /[，。；：！？“]/u;
 /** A line that may run on to one with another name: a byline, or an office. */
 const SIGNED = /[/／：:]|[记記]者|[实實][习習]|[员員]|(?:[师師长長授任部站局院]|主席)$/u;
@@ -17,16 +16,21 @@ type Line = SetLine['line'];
 const isRestOfByline = (line: Line, above: Line | undefined): boolean =>
   above !== undefined && BYLINE.test(above.text) && line.blanksBefore === 0 && above.width >= line.width;
 
-/** A name ends an article, or stands between its headline and its text. */
-const isNameOfAuthor = (lines: readonly SetLine[], i: number): boolean => {
-  const [above, line, below] = [lines[i - 1]?.line, lines[i]!.line, lines[i + 1]?.line];
-  if (above && SIGNED.test(above.text)) return false;
-  if (above && ENDED.test(above.text)) return true;
-  const text = (below?.text ?? '') + (lines[i + 2]?.line.text ?? '');
-  return below !== undefined && below.width >= NARROWEST_BODY && below.width > WIDER * line.width && MARKED.test(text);
+/** The text of a body begins right below a line. */
+const standsAboveBody = (lines: readonly SetLine[], i: number): boolean => {
+  const [line, below] = [lines[i]!.line, lines[i + 1]?.line];
+  const isWide = below !== undefined && below.width >= NARROWEST_BODY && below.width > WIDER * line.width;
+  return isWide && MARKED.test(below.text + (lines[i + 2]?.line.text ?? ''));
 };
 
-const endsAt = (lines: readonly SetLine[], i: number): boolean => ENDED.test(lines[i]?.line.text ?? '');
+/** A name ends an article, or stands between its headline and its text. */
+const isNameOfAuthor = (lines: readonly SetLine[], i: number): boolean => {
+  const above = lines[i - 1]?.line;
+  if (above && SIGNED.test(above.text)) return false;
+  return endsAt(lines, i - 1) || standsAboveBody(lines, i);
+};
+
+const endsAt = (lines: readonly SetLine[], i: number): boolean => endsSentence(lines[i]?.line.text ?? '');
 const isOfficeAt = (lines: readonly SetLine[], i: number): boolean => isOffice(lines[i]?.line.text ?? '');
 
 /** An office behind the end of what it announces, and the day below it. */
@@ -52,12 +56,8 @@ export const mayGoOnFromAbove = (lines: readonly SetLine[], i: number): boolean 
 const WIDEST_HEADLINE = 20;
 
 /** A name, and below it a body that it signs. */
-const signsBelow = (lines: readonly SetLine[], i: number): boolean => {
-  const [name, body] = [lines[i]?.line, lines[i + 1]?.line];
-  if (!name || !body || !signs(lines, i)) return false;
-  const isBody = body.width >= NARROWEST_BODY && body.width > WIDER * name.width;
-  return isBody && MARKED.test(body.text + (lines[i + 2]?.line.text ?? ''));
-};
+const signsBelow = (lines: readonly SetLine[], i: number): boolean =>
+  i < lines.length && signs(lines, i) && standsAboveBody(lines, i);
 
 /** Whether a line stands between the end of a text and a name that signs the text below: a headline. */
 export const isSignedBelow = (lines: readonly SetLine[], i: number): boolean => {

@@ -1,4 +1,5 @@
 import type { SetLine } from '../../model/set-line.ts';
+import { endsText } from './ends-text.ts';
 
 /** At least so many rows in succession, of at least so many cells, make a table. */
 const FEWEST_ROWS = 3;
@@ -8,17 +9,17 @@ const SENTENCE = /[，。；！？]/u;
 /** Names are parted by white space, too. */
 const SIGNED = /[记記]者|[摄攝]$/u;
 
-/** The cells of a line with figures that is no sentence: what white space parts, where it does not letter-space. */
-const cellsOf = ({ line: { text, letterSpaced } }: SetLine): number =>
-  letterSpaced || SENTENCE.test(text) || !FIGURE.test(text) || SIGNED.test(text) ? 0 : text.split(/\s+/u).length;
+/** How many words a line has that is no sentence: what white space parts, where it does not letter-space. */
+const wordsOf = ({ line: { text, letterSpaced } }: SetLine): number =>
+  letterSpaced || SENTENCE.test(text) ? 0 : text.split(/\s+/u).length;
+/** The cells of such a line with figures. */
+const cellsOf = (set: SetLine): number =>
+  FIGURE.test(set.line.text) && !SIGNED.test(set.line.text) ? wordsOf(set) : 0;
 
 /** 飞鱼队2∶1山雀队 */
 const SCORE = /^[^，。；！？\d]{2,12}\s?\d{1,3}\s?[∶：:]\s?\d{1,3}\s?[^，。；！？\d]{2,12}$/u;
 /** A table has at least so many columns where a line without figures may name them. */
 const FEWEST_NAMED = 3;
-
-const wordsOf = ({ line: { text, letterSpaced } }: SetLine): number =>
-  letterSpaced || SENTENCE.test(text) ? 0 : text.split(/\s+/u).length;
 
 /** For each line whether it is one of several results, one under another. */
 const results = (lines: readonly SetLine[]): boolean[] => {
@@ -50,11 +51,10 @@ export const tableRows = (lines: readonly SetLine[]): boolean[] => {
 
 /** A table's title is no wider than this, in em. */
 const WIDEST_TITLE = 16;
-const ENDED = /[。！？；…][”」』）)]?$/u;
 
 /** Whether a line stands above a table and goes on with nothing: what the table is called. */
 export const entitlesTable = (lines: readonly SetLine[], rows: readonly boolean[], i: number): boolean => {
   const [above, { line }] = [lines[i - 1], lines[i]!];
   if (rows[i] || !rows[i + 1] || line.width > WIDEST_TITLE || SENTENCE.test(line.text)) return false;
-  return !above || rows[i - 1] === true || ENDED.test(above.line.text);
+  return !above || rows[i - 1] === true || endsText(above.line.text);
 };
